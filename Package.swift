@@ -1,0 +1,73 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// On Linux the headers are on the default search path, and pkg-config may be absent: asking for
+// it would only warn. Homebrew's place is found by pkg-config alone.
+#if os(macOS)
+  let cairoPackage: String? = "cairo"
+#else
+  let cairoPackage: String? = nil
+#endif
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "lossmap",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "lossmap", targets: ["LossMapCommand"]),
+    .library(name: "LossMap", targets: ["LossMap"]),
+    .library(name: "Descent", targets: ["Descent"]),
+    .library(name: "Contours", targets: ["Contours"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCairo", pkgConfig: cairoPackage,
+      providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+    .systemLibrary(name: "CZlib"),
+
+    .target(name: "Descent", swiftSettings: settings),
+    .target(name: "Contours", swiftSettings: settings),
+    .target(name: "Drawing", dependencies: ["CCairo"], swiftSettings: settings),
+    .target(name: "Plotting", dependencies: ["Contours", "Drawing"], swiftSettings: settings),
+    .target(name: "PNGCoding", dependencies: ["CZlib"], swiftSettings: settings),
+    .target(
+      name: "LossMap",
+      dependencies: ["Descent", "Contours", "Drawing", "Plotting", "PNGCoding"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "LossMapCommand",
+      dependencies: [
+        "LossMap", "Descent", "Drawing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .testTarget(
+      name: "DescentTests", dependencies: ["Descent"],
+      resources: [.copy("Fixtures")], swiftSettings: settings),
+    .testTarget(
+      name: "ContoursTests", dependencies: ["Contours"],
+      resources: [.copy("Fixtures")], swiftSettings: settings),
+    .testTarget(
+      name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: settings),
+    .testTarget(
+      name: "PlottingTests", dependencies: ["Plotting", "Contours", "Drawing"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PNGCodingTests", dependencies: ["PNGCoding", "Drawing"], swiftSettings: settings),
+    .testTarget(
+      name: "LossMapTests",
+      dependencies: ["LossMap", "Descent", "Contours", "Drawing", "Plotting", "PNGCoding"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LossMapCommandTests", dependencies: ["LossMapCommand"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,55 @@
+/// A number together with its derivatives by `w` and by `b`.
+///
+/// Arithmetic on duals follows the rules of differentiation, so that a formula evaluated on duals
+/// gives its value and its exact gradient in one pass (forward-mode automatic differentiation).
+/// With two parameters one pass suffices.
+///
+/// Source: R. E. Wengert, *A simple automatic derivative evaluation program*, Communications of
+/// the ACM 7 (1964).
+public struct Dual: Scalar {
+  /// The number itself.
+  public var value: Double
+  /// Its partial derivatives by the two parameters.
+  public var gradient: Parameters
+
+  /// Creates a number from its value and its derivatives.
+  public init(value: Double, gradient: Parameters) {
+    self.value = value
+    self.gradient = gradient
+  }
+
+  /// Creates a constant, whose derivatives are zero.
+  public init(_ constant: Double) {
+    self.init(value: constant, gradient: .zero)
+  }
+
+  /// The parameter `w` itself, whose derivative by `w` is one.
+  public static func w(_ value: Double) -> Dual {
+    Dual(value: value, gradient: Parameters(w: 1, b: 0))
+  }
+
+  /// The parameter `b` itself, whose derivative by `b` is one.
+  public static func b(_ value: Double) -> Dual {
+    Dual(value: value, gradient: Parameters(w: 0, b: 1))
+  }
+
+  /// The constant zero.
+  public static let zero = Dual(0)
+
+  /// The sum rule.
+  public static func + (left: Dual, right: Dual) -> Dual {
+    Dual(value: left.value + right.value, gradient: left.gradient + right.gradient)
+  }
+
+  /// The sum rule, with a minus.
+  public static func - (left: Dual, right: Dual) -> Dual {
+    Dual(value: left.value - right.value, gradient: left.gradient - right.gradient)
+  }
+
+  /// The product rule.
+  public static func * (left: Dual, right: Dual) -> Dual {
+    Dual(
+      value: left.value * right.value,
+      gradient: right.value * left.gradient + left.value * right.gradient)
+  }
+}

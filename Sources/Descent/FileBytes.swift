@@ -1,0 +1,31 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Reads a whole file, or a pipe to its end.
+///
+/// - Throws: ``InputError`` of kind `unreadable`, with the reason the system gives.
+func bytes(ofFile path: String) throws(InputError) -> [UInt8] {
+  guard let file = fopen(path, "rb") else { throw .unreadable(path, errno) }
+  defer { fclose(file) }
+  var bytes: [UInt8] = []
+  var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = fread(&chunk, 1, chunk.count, file)
+    bytes.append(contentsOf: chunk[..<count])
+    if count < chunk.count { break }
+  }
+  if ferror(file) != 0 { throw .unreadable(path, errno) }
+  return bytes
+}
+
+extension InputError {
+  fileprivate static func unreadable(_ path: String, _ code: Int32) -> InputError {
+    let reason = String(cString: strerror(code)).lowercased()
+    return InputError(.unreadable, in: path, problem: "cannot be read: \(reason)")
+  }
+}

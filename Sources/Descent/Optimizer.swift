@@ -1,0 +1,9 @@
+/// How a gradient becomes a step.
+public protocol Optimizer: Sendable {
+  /// Moves the parameters by one update.
+  ///
+  /// - Parameters:
+  ///   - parameters: The state to move.
+  ///   - gradient: The gradient of the batch's loss at that state.
+  mutating func update(_ parameters: inout Parameters, along gradient: Parameters)
+}

@@ -1,0 +1,140 @@
+/// A place on a canvas, in layout units from the top left corner; y grows downwards.
+public struct Point: Hashable, Sendable {
+  /// The distance from the left edge.
+  public var x: Double
+  /// The distance from the top edge.
+  public var y: Double
+
+  /// Creates a point from its coordinates.
+  public init(x: Double, y: Double) {
+    self.x = x
+    self.y = y
+  }
+
+  /// The point that is reached by going along a vector.
+  public static func + (point: Point, way: Vector) -> Point {
+    Point(x: point.x + way.dx, y: point.y + way.dy)
+  }
+
+  /// The way from the second point to the first.
+  public static func - (end: Point, start: Point) -> Vector {
+    Vector(dx: end.x - start.x, dy: end.y - start.y)
+  }
+}
+
+/// A way from one point to another, in layout units.
+public struct Vector: Hashable, Sendable {
+  /// The way to the right.
+  public var dx: Double
+  /// The way down.
+  public var dy: Double
+
+  /// Creates a vector from its coordinates.
+  public init(dx: Double, dy: Double) {
+    self.dx = dx
+    self.dy = dy
+  }
+
+  /// How long the way is.
+  public var length: Double { (dx * dx + dy * dy).squareRoot() }
+
+  /// Stretches a vector.
+  public static func * (vector: Vector, factor: Double) -> Vector {
+    Vector(dx: vector.dx * factor, dy: vector.dy * factor)
+  }
+}
+
+/// A width and a height, in layout units.
+public struct Size: Hashable, Sendable {
+  /// The extent from left to right.
+  public var width: Double
+  /// The extent from top to bottom.
+  public var height: Double
+
+  /// Creates a size from its extents.
+  public init(width: Double, height: Double) {
+    self.width = width
+    self.height = height
+  }
+}
+
+/// An upright rectangle, in layout units.
+public struct Rectangle: Hashable, Sendable {
+  /// The left edge.
+  public var minX: Double
+  /// The top edge.
+  public var minY: Double
+  /// The right edge.
+  public var maxX: Double
+  /// The bottom edge.
+  public var maxY: Double
+
+  /// Creates a rectangle from its edges.
+  public init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
+    self.minX = minX
+    self.minY = minY
+    self.maxX = maxX
+    self.maxY = maxY
+  }
+
+  /// The smallest rectangle that holds some points; nil for none.
+  public init?(around points: some Sequence<Point>) {
+    var iterator = points.makeIterator()
+    guard let first = iterator.next() else { return nil }
+    self.init(minX: first.x, minY: first.y, maxX: first.x, maxY: first.y)
+    while let point = iterator.next() {
+      minX = min(minX, point.x)
+      minY = min(minY, point.y)
+      maxX = max(maxX, point.x)
+      maxY = max(maxY, point.y)
+    }
+  }
+
+  /// The extent from left to right.
+  public var width: Double { maxX - minX }
+  /// The extent from top to bottom.
+  public var height: Double { maxY - minY }
+  /// The point in the middle.
+  public var center: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
+
+  /// Whether a point lies within the rectangle or on its edge.
+  public func contains(_ point: Point) -> Bool {
+    minX <= point.x && point.x <= maxX && minY <= point.y && point.y <= maxY
+  }
+
+  /// Whether another rectangle lies within this one.
+  public func contains(_ other: Rectangle) -> Bool {
+    minX <= other.minX && other.maxX <= maxX && minY <= other.minY && other.maxY <= maxY
+  }
+
+  /// Whether two rectangles share more than an edge.
+  public func intersects(_ other: Rectangle) -> Bool {
+    minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
+  }
+
+  /// The part of a straight line that lies within the rectangle, or nil where none does.
+  ///
+  /// Source: Y.-D. Liang and B. A. Barsky, *A new concept and method for line clipping*, ACM
+  /// Transactions on Graphics 3 (1984).
+  public func part(ofLineFrom start: Point, to end: Point) -> [Point]? {
+    let way = end - start
+    guard way.length.isFinite else { return nil }
+    var (first, last) = (0.0, 1.0)
+    for (speed, room) in [
+      (-way.dx, start.x - minX), (way.dx, maxX - start.x), (-way.dy, start.y - minY),
+      (way.dy, maxY - start.y),
+    ] {
+      if speed == 0, room < 0 { return nil }
+      // Outwards bounds where the line leaves, inwards where it enters.
+      if speed > 0 { last = min(last, room / speed) }
+      if speed < 0 { first = max(first, room / speed) }
+    }
+    return first <= last ? [start + way * first, start + way * last] : nil
+  }
+
+  /// The rectangle with all edges moved inwards; outwards for a negative distance.
+  public func inset(by distance: Double) -> Rectangle {
+    Rectangle(
+      minX: minX + distance, minY: minY + distance, maxX: maxX - distance, maxY: maxY - distance)
+  }
+}

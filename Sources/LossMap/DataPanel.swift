@@ -1,0 +1,123 @@
+import Descent
+import Drawing
+import Plotting
+
+/// What a state means for the data: the samples, and the line fitted so far.
+struct DataPanel: ScenePanel {
+  let panel: Panel
+  private let experiment: Experiment
+  private let theme: Theme
+
+  init(_ experiment: Experiment, theme: Theme) {
+    self.experiment = experiment
+    self.theme = theme
+    let x = DataPanel.inputs(of: experiment.problem.data)
+    panel = Panel(
+      title: experiment.runs.count == 1
+        ? "The line it means for the data" : "The lines they mean for the data",
+      x: Scale(x), named: "x", y: Scale(DataPanel.targets(of: experiment, over: x)), named: "y")
+  }
+
+  func still(in area: PlotArea) -> [any Mark] {
+    let data = experiment.problem.data
+    return [
+      DotMark(zip(data.x, data.y).map { SIMD2($0, $1) }, radius: 0.32, color: theme.data)
+    ]
+  }
+
+  func moving(at moment: Moment) -> [any Mark] {
+    zip(experiment.runs, moment.states).enumerated().flatMap { index, current in
+      let (run, state) = current
+      return earlierLines(of: run, before: state, color: theme.color(ofRun: index))
+    } + zip(experiment.runs, moment.states).enumerated().flatMap { index, current in
+      let (run, state) = current
+      return [line(of: run, at: state, color: theme.color(ofRun: index), width: 0.32)]
+        + batchMarks(of: run, at: state)
+    }
+  }
+
+  func note(at moment: Moment) -> String? {
+    guard experiment.runs.count == 1, let state = moment.states.first else { return nil }
+    let parameters = experiment.runs[0].steps[state].parameters
+    func text(_ value: Double) -> String {
+      abs(value) < 1e4 ? NumberText.fixed(value, 2) : NumberText.scientific(value, decimals: 2)
+    }
+    let sign = parameters.b < 0 ? "−" : "+"
+    return "ŷ = \(text(parameters.w))·x \(sign) \(text(abs(parameters.b)))"
+  }
+
+  /// A few lines from before, the older the paler: one, two, four, … updates ago.
+  private func earlierLines(of run: TrainedRun, before state: Int, color: Color) -> [any Mark] {
+    let count = experiment.runs.count == 1 ? 6 : 3
+    return (0..<count).reversed().compactMap { age in
+      let lag = 1 << age
+      guard lag <= state else { return nil }
+      let share = 0.45 - 0.3 * Double(age) / Double(count)
+      return line(
+        of: run, at: state - lag, color: theme.background.mixed(with: color, share: share),
+        width: 0.15)
+    }
+  }
+
+  private func line(
+    of run: TrainedRun, at state: Int, color: Color, width: Double
+  ) -> any Mark {
+    let x = panel.x.domain
+    let ends = [x.lowerBound, x.upperBound].map { x in
+      SIMD2(x, experiment.problem.prediction(for: x, at: run.steps[state].parameters))
+    }
+    return LineMark(through: ends, color: color, width: width)
+  }
+
+  /// The samples of the batch that the next update uses, each with its residual.
+  ///
+  /// They are shown for a single run, and where they are not all samples.
+  private func batchMarks(of run: TrainedRun, at state: Int) -> [any Mark] {
+    let data = experiment.problem.data
+    let step = run.steps[state]
+    guard experiment.runs.count == 1, let batch = step.batch, batch.count < data.count else {
+      return []
+    }
+    let residuals: [any Mark] = batch.map { sample in
+      let prediction = experiment.problem.prediction(for: data.x[sample], at: step.parameters)
+      return LineMark(
+        through: [SIMD2(data.x[sample], data.y[sample]), SIMD2(data.x[sample], prediction)],
+        color: theme.ink, width: 0.15)
+    }
+    let samples = batch.map { SIMD2(data.x[$0], data.y[$0]) }
+    return residuals + [DotMark(samples, radius: 0.45, color: theme.ink)]
+  }
+
+  private static func inputs(of data: DataSet) -> ClosedRange<Double> {
+    let low = data.x.min() ?? 0
+    let high = data.x.max() ?? 0
+    let extent = max(high - low, 1e-3 * max(abs(low), abs(high)), high > low ? 0 : 1)
+    return (low - 0.05 * extent)...(high + 0.05 * extent)
+  }
+
+  /// The targets with room above and below, and as far more as it takes to see every line.
+  ///
+  /// Lines far off do not stretch the axis beyond three times the room of the data.
+  private static func targets(
+    of experiment: Experiment, over x: ClosedRange<Double>
+  ) -> ClosedRange<Double> {
+    let data = experiment.problem.data
+    var low = data.y.min() ?? 0
+    var high = data.y.max() ?? 0
+    let extent = max(high - low, 1e-3 * max(abs(low), abs(high)), high > low ? 0 : 1)
+    let bounds = (low - 2 * extent)...(high + 2 * extent)
+    low -= 0.6 * extent
+    high += 0.6 * extent
+    for run in experiment.runs {
+      for step in run.steps {
+        let ends = [x.lowerBound, x.upperBound].map {
+          experiment.problem.prediction(for: $0, at: step.parameters)
+        }
+        let (bottom, top) = (min(ends[0], ends[1]), max(ends[0], ends[1]))
+        if bottom.isFinite, bottom > high - 0.1 * extent { high = bottom + 0.1 * extent }
+        if top.isFinite, top < low + 0.1 * extent { low = top - 0.1 * extent }
+      }
+    }
+    return max(low, bounds.lowerBound)...min(high, bounds.upperBound)
+  }
+}

@@ -1,0 +1,24 @@
+import Contours
+
+/// Which losses get a line on the map.
+public enum LevelChoice: Hashable, Sendable {
+  /// About so many round levels, spaced geometrically above the minimum.
+  case count(Int)
+  /// These losses, in any order.
+  case values([Double])
+
+  /// The levels on a surface.
+  ///
+  /// - Parameters:
+  ///   - minimum: The smallest loss, where it is known.
+  ///   - surface: The samples of the loss.
+  func levels(above minimum: Double?, over surface: Surface) -> [Double] {
+    switch self {
+    case .count(let count):
+      guard let lowest = minimum ?? surface.finiteRange?.lowerBound else { return [] }
+      return Levels.geometric(above: lowest, over: surface, count: count)
+    case .values(let values):
+      return Set(values).sorted()
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Descent
+import Drawing
+import Plotting
+
+/// How the loss got to where it is: the loss over all data in each state, and the batches' losses.
+struct LossPanel: ScenePanel {
+  let panel: Panel
+  let legend: [LegendEntry]
+  private let experiment: Experiment
+  private let theme: Theme
+  private let totals: [[SIMD2<Double>]]
+  private let smallestLoss: Double?
+
+  init(_ experiment: Experiment, theme: Theme) {
+    self.experiment = experiment
+    self.theme = theme
+    let objective = experiment.problem.objective
+    smallestLoss = objective.minimum.map { objective.loss(at: $0.parameters) }
+    let sampleCount = Double(objective.sampleCount)
+    totals = experiment.runs.map { run in
+      zip(run.steps, run.totalLosses).map { SIMD2(Double($0.samplesSeen) / sampleCount, $1) }
+    }
+    let epochs = totals.compactMap { $0.last?.x }.max() ?? 0
+    panel = Panel(
+      title: "Loss so far", x: Scale(0...max(epochs, 1e-3)), named: "epochs",
+      y: LossPanel.losses(totals.joined().map(\.y), smallestLoss), named: "loss")
+    legend = LossPanel.legend(of: experiment, theme: theme)
+  }
+
+  func still(in area: PlotArea) -> [any Mark] {
+    guard let smallestLoss, area.y.domain.contains(smallestLoss) else { return [] }
+    let ends = [area.x.domain.lowerBound, area.x.domain.upperBound]
+    return [
+      LineMark(
+        through: ends.map { SIMD2($0, smallestLoss) }, color: theme.muted,
+        width: LossPanel.floorWidth, dashes: LossPanel.floorDashes)
+    ]
+  }
+
+  func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks {
+    let losses = states.compactMap { batchLoss(ofRun: run, at: $0) }
+    return TrailMarks(
+      under: [DotMark(losses, radius: 0.17, color: LossPanel.batchColor(ofRun: run, theme))],
+      over: [
+        LineMark(through: Array(totals[run][states]), color: theme.color(ofRun: run), width: 0.25)
+      ])
+  }
+
+  func moving(at moment: Moment) -> [any Mark] {
+    moment.states.enumerated().map { run, state in
+      DotMark(
+        [totals[run][state]], radius: state == 0 ? 0.7 : 0.75,
+        color: state == 0 ? theme.background : theme.color(ofRun: run),
+        rim: state == 0 ? theme.color(ofRun: run) : theme.background)
+    }
+  }
+
+  /// The loss of the batch that leads away from a state, if that is not all data; one below the
+  /// axis is put at its foot.
+  private func batchLoss(ofRun run: Int, at state: Int) -> SIMD2<Double>? {
+    let isWholeData = experiment.runs[run].batchSize == experiment.problem.objective.sampleCount
+    guard !isWholeData, let loss = experiment.runs[run].steps[state].batchLoss else { return nil }
+    return SIMD2(totals[run][state].x, max(loss, panel.y.domain.lowerBound))
+  }
+
+  private static func batchColor(ofRun run: Int, _ theme: Theme) -> Color {
+    theme.background.mixed(with: theme.color(ofRun: run), share: 0.4)
+  }
+
+  /// The losses of all states and the smallest possible one, logarithmic when they span decades.
+  private static func losses(_ totals: [Double], _ smallest: Double?) -> Scale {
+    let losses = totals + [smallest].compactMap { $0 }
+    let low = losses.min() ?? 0
+    let high = losses.max() ?? 1
+    let positive = losses.filter { $0 > 0 }.min() ?? 1
+    // A perfect fit has the loss zero, which no logarithmic axis reaches.
+    let floor = low > 0 ? low : max(positive, high * 1e-12)
+    if high / floor >= 50 { return Scale((floor / 1.8)...(high * 1.8), .logarithmic) }
+    let extent = max(high - low, 1e-3 * abs(high), 1e-12)
+    return Scale(max(0, low - 0.1 * extent)...(high + 0.1 * extent))
+  }
+
+  private static let floorWidth = 0.12
+  private static let floorDashes = [0.25, 0.4]
+
+  /// The least important entry first: it is the first to go where there is no room.
+  private static func legend(of experiment: Experiment, theme: Theme) -> [LegendEntry] {
+    var entries: [LegendEntry] = []
+    if experiment.problem.objective.minimum != nil {
+      entries.append(
+        LegendEntry(
+          "least possible", .line(theme.muted, width: floorWidth, dashes: floorDashes)))
+    }
+    let colors = experiment.runs.indices.map(theme.color(ofRun:))
+    guard experiment.runs.count == 1 else {
+      return entries
+        + zip(experiment.runs, colors).map { LegendEntry($0.label, .line($1, width: 0.27)) }
+    }
+    if experiment.runs[0].batchSize < experiment.problem.objective.sampleCount {
+      entries.append(LegendEntry("each batch", .dot(batchColor(ofRun: 0, theme))))
+    }
+    return entries + [LegendEntry("all data", .line(colors[0], width: 0.27))]
+  }
+}

@@ -1,0 +1,119 @@
+import Contours
+import Descent
+import Drawing
+import Plotting
+
+/// Where we are on the map: the loss over the parameters, and the paths on it.
+struct MapPanel: ScenePanel {
+  let panel: Panel
+  private let experiment: Experiment
+  private let paths: [[SIMD2<Double>]]
+  private let stations: [[Bool]]
+  private let levels: LevelChoice
+  private let theme: Theme
+
+  init(_ experiment: Experiment, levels: LevelChoice, theme: Theme) {
+    self.experiment = experiment
+    self.levels = levels
+    self.theme = theme
+    let window = Window(around: experiment)
+    panel = Panel(
+      title: "Loss over the parameters",
+      x: Scale(window.w), named: "w (slope)", y: Scale(window.b), named: "b (intercept)")
+    paths = experiment.runs.map(\.points)
+    stations = experiment.runs.map { run in
+      // Steps are shown as dots while they are few, and only epochs when they are many.
+      run.isDense ? run.steps.map { $0.totalLoss != nil } : run.steps.map { _ in true }
+    }
+  }
+
+  func still(in area: PlotArea) -> [any Mark] {
+    let objective = experiment.problem.objective
+    // A sample to every two units of length: finer than lines and labels can show.
+    let surface = Surface(
+      over: area.x.domain, area.y.domain,
+      columns: max(2, Int(area.rectangle.width / 2)), rows: max(2, Int(area.rectangle.height / 2))
+    ) { w, b in objective.loss(at: Parameters(w: w, b: b)) }
+    let lowest = objective.minimum.map { objective.loss(at: $0.parameters) }
+    let levels = levels.levels(above: lowest, over: surface)
+    return [
+      BandMark(of: surface, levels: levels),
+      IsolineMark(of: surface, levels: levels, avoiding: paths + optimumOutline(in: area)),
+    ] + valley(in: area)
+  }
+
+  func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks {
+    let points = Array(paths[run][states])
+    let color = theme.color(ofRun: run)
+    let isDense = experiment.runs[run].isDense
+    let width = isDense ? 0.2 : 0.27
+    let stations = states.filter { self.stations[run][$0] }.map { paths[run][$0] }
+    return TrailMarks(
+      under: [
+        LineMark(through: points, color: theme.background, width: width + 0.3),
+        DotMark(stations, radius: isDense ? 0.48 : 0.52, color: theme.background),
+      ],
+      over: [
+        LineMark(through: points, color: color, width: width),
+        DotMark(stations, radius: isDense ? 0.33 : 0.37, color: color),
+      ])
+  }
+
+  func moving(at moment: Moment) -> [any Mark] {
+    var marks: [any Mark] = []
+    if case .point(let best) = experiment.problem.objective.minimum {
+      marks.append(CrossMark(at: SIMD2(best.w, best.b)))
+    }
+    for (run, state) in moment.states.enumerated() {
+      let color = theme.color(ofRun: run)
+      if let start = paths[run].first {
+        marks.append(DotMark([start], radius: 0.7, color: theme.background, rim: color))
+      }
+      if state > 0 {
+        marks.append(
+          DotMark([paths[run][state]], radius: 0.85, color: color, rim: theme.background))
+      }
+    }
+    return marks
+  }
+
+  func note(at moment: Moment) -> String? {
+    let messages = zip(experiment.runs, moment.states).compactMap { run, state -> String? in
+      guard let iteration = run.divergedAt, state == run.steps.count - 1 else { return nil }
+      let subject = experiment.runs.count == 1 ? "" : run.label + " "
+      return "\(subject)diverged at update \(NumberText.count(iteration))"
+    }
+    return messages.isEmpty ? nil : messages.joined(separator: ", ")
+  }
+
+  /// The line of states that are equally good, where there is no single best one.
+  private func valley(in area: PlotArea) -> [any Mark] {
+    guard case .valley = experiment.problem.objective.minimum else { return [] }
+    return optimumOutline(in: area).map {
+      LineMark(through: $0, color: theme.ink, width: 0.2, dashes: [0.8, 0.6])
+    }
+  }
+
+  /// Where the optimum is, as lines that labels keep away from.
+  private func optimumOutline(in area: PlotArea) -> [[SIMD2<Double>]] {
+    switch experiment.problem.objective.minimum {
+    case .point(let best):
+      return [[SIMD2(best.w, best.b), SIMD2(best.w, best.b)]]
+    case .valley(through: let best, along: let direction):
+      // As far along its direction as the window is wide, to both sides, which crosses all of it.
+      let (w, b) = (area.x.domain, area.y.domain)
+      let reach =
+        direction.w != 0
+        ? (w.upperBound - w.lowerBound) / abs(direction.w)
+        : (b.upperBound - b.lowerBound) / abs(direction.b)
+      return [[-reach, reach].map { best + $0 * direction }.map { SIMD2($0.w, $0.b) }]
+    case nil:
+      return []
+    }
+  }
+}
+
+extension TrainedRun {
+  /// Whether the run has more steps than can be told apart as dots.
+  var isDense: Bool { steps.count > 150 }
+}

@@ -1,0 +1,41 @@
+/// The place of a single result, written beside it and renamed: a file that exists is whole.
+struct FilePlace {
+  private let path: String
+
+  init(_ path: String) {
+    self.path = path
+  }
+
+  /// Puts a file into the place, over the one that was there.
+  ///
+  /// - Throws: ``OutputError``; what was there before is then still there.
+  func replace(with bytes: [UInt8]) throws {
+    try replace { file in try FileSystem.write(bytes, to: file, named: path) }
+  }
+
+  /// Puts a file into the place, over the one that was there.
+  ///
+  /// - Parameter writing: Writes to the open file it is given.
+  /// - Throws: ``OutputError``, or what `writing` throws; what was there before is then still
+  ///   there.
+  func replace(writing: (Int32) throws -> Void) throws {
+    guard !FileSystem.isFolder(path) else {
+      throw OutputError(
+        .cannotCreate, path, problem: "cannot be created: a folder of that name is there")
+    }
+    let folder = FileSystem.parent(of: path)
+    let madeFolder = try FileSystem.makeFolder(folder)
+    let draft = FileSystem.path(folder, ".\(FileSystem.name(of: path)).lossmap-partial")
+    FileSystem.remove(draft)
+    do {
+      let file = try FileSystem.createFile(draft, for: path)
+      defer { FileSystem.close(file) }
+      try writing(file)
+      try FileSystem.move(draft, to: path)
+    } catch {
+      FileSystem.remove(draft)
+      if let madeFolder { FileSystem.remove(madeFolder) }
+      throw error
+    }
+  }
+}

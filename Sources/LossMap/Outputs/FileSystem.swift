@@ -1,0 +1,100 @@
+import Foundation
+
+/// The few operations on files that outputs need, each with an error that names its path.
+enum FileSystem {
+  /// Makes sure that a folder is there, with all folders above it.
+  ///
+  /// - Returns: The topmost folder that was made, or nil where all were there.
+  @discardableResult
+  static func makeFolder(_ path: String) throws(OutputError) -> String? {
+    guard !path.isEmpty, !isFolder(path) else { return nil }
+    let made = try makeFolder(parent(of: path))
+    guard mkdir(path, 0o777) == 0 || isFolder(path) else {
+      throw .fromSystem(.cannotCreate, path)
+    }
+    return made ?? path
+  }
+
+  /// Creates a file that was not there before and opens it for writing.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - name: What an error calls it.
+  static func createFile(_ path: String, for name: String) throws(OutputError) -> Int32 {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+    guard file >= 0 else { throw .fromSystem(.cannotCreate, name) }
+    return file
+  }
+
+  /// Closes an open file.
+  static func close(_ file: Int32) {
+    _ = Foundation.close(file)
+  }
+
+  /// Writes all bytes to an open file.
+  static func write(
+    _ bytes: [UInt8], to file: Int32, named path: String
+  ) throws(OutputError) {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes {
+        Foundation.write(file, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw .fromSystem(.writingFailed, path) }
+      start += count
+    }
+  }
+
+  /// Moves a file to a place on the same disk in one step, over the file that is there.
+  static func move(_ path: String, to destination: String) throws(OutputError) {
+    guard rename(path, destination) == 0 else { throw .fromSystem(.writingFailed, destination) }
+  }
+
+  /// Removes a file or a folder with all that is in it, if it is there.
+  static func remove(_ path: String) {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  /// The names in a folder.
+  static func names(in folder: String) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  }
+
+  /// The first bytes of a file, at most `count`; none where it cannot be read.
+  static func head(of path: String, count: Int) -> [UInt8] {
+    guard let file = FileHandle(forReadingAtPath: path) else { return [] }
+    defer { try? file.close() }
+    return (try? file.read(upToCount: count)).map(Array.init) ?? []
+  }
+
+  /// Whether there is a file or folder of this name.
+  static func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: path)
+  }
+
+  /// Whether there is a folder of this name.
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  /// A name within a folder.
+  static func path(_ folder: String, _ name: String) -> String {
+    folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
+  /// The folder that a file or folder is in; empty for the current one.
+  static func parent(of path: String) -> String {
+    var parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    guard !parts.isEmpty else { return "" }
+    parts.removeLast()
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}

@@ -1,0 +1,42 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Why a result could not be put into its place. What was there before is still there.
+public struct OutputError: Error, Equatable, CustomStringConvertible {
+  /// What kind of trouble it is.
+  public enum Kind: Hashable, Sendable {
+    /// The file or folder cannot be created.
+    case cannotCreate
+    /// It could be created, but not all of it could be written.
+    case writingFailed
+  }
+
+  /// What kind of trouble it is.
+  public let kind: Kind
+  /// The file or folder.
+  public let path: String
+  /// What is wrong, in one line.
+  public let problem: String
+
+  /// Creates the error.
+  public init(_ kind: Kind, _ path: String, problem: String) {
+    self.kind = kind
+    self.path = path
+    self.problem = problem
+  }
+
+  /// Creates the error from the code of the system call that failed last.
+  static func fromSystem(_ kind: Kind, _ path: String) -> OutputError {
+    let reason = String(cString: strerror(errno)).lowercased()
+    let what = kind == .cannotCreate ? "cannot be created" : "writing failed"
+    return OutputError(kind, path, problem: "\(what): \(reason)")
+  }
+
+  /// The error as one line.
+  public var description: String { "\(path): \(problem)" }
+}

@@ -1,0 +1,92 @@
+public import Descent
+
+/// A run as it is asked for: a method, its learning rate, and a plan.
+public struct Run: Sendable {
+  /// What optimizer to use.
+  public var method: Method
+  /// The factor between gradient and step, above zero.
+  public var learningRate: Double
+  /// From where, how long, and on how many samples at a time to train.
+  public var plan: TrainingPlan
+  /// What to call the run; nil for a name made from the above.
+  public var label: String?
+
+  /// Creates a run.
+  public init(
+    _ method: Method, learningRate: Double = 0.1, plan: TrainingPlan, label: String? = nil
+  ) {
+    self.method = method
+    self.learningRate = learningRate
+    self.plan = plan
+    self.label = label
+  }
+
+  /// The states of the run, computed as they are asked for.
+  ///
+  /// - Throws: `InvalidSetting` when the plan cannot be followed on this problem.
+  public func states(on problem: Problem) throws(InvalidSetting) -> AnySequence<Step> {
+    guard learningRate > 0, learningRate.isFinite else {
+      throw InvalidSetting(
+        name: "lr", value: "\(learningRate)", problem: "a learning rate is a number above 0")
+    }
+    return try trainer(
+      descending: problem.objective, by: method.makeOptimizer(learningRate))
+  }
+
+  private func trainer(
+    descending objective: some Objective, by optimizer: some Optimizer
+  ) throws(InvalidSetting) -> AnySequence<Step> {
+    AnySequence(try Trainer(descending: objective, by: optimizer, plan: plan))
+  }
+}
+
+/// A run that has been trained and is kept, to be drawn.
+public struct TrainedRun: Sendable {
+  /// What was asked for.
+  public let run: Run
+  /// What the run is called, different from all runs beside it.
+  public let label: String
+  /// The number of samples in a full batch.
+  public let batchSize: Int
+  /// The states from the start to the end, at least one.
+  public let steps: [Step]
+  /// The loss over all the data in each state.
+  public let totalLosses: [Double]
+
+  /// The most updates that are kept: more would fill the memory of a small machine.
+  public static let largestUpdateCount = 5_000_000
+
+  /// Trains a run to its end.
+  ///
+  /// - Throws: `InvalidSetting` when the plan cannot be followed on this problem, or leads to more
+  ///   than ``largestUpdateCount`` updates; `CancellationError` when the task is cancelled.
+  public init(_ run: Run, label: String, on problem: Problem) throws {
+    var steps: [Step] = []
+    for step in try run.states(on: problem) {
+      steps.append(step)
+      guard steps.count <= TrainedRun.largestUpdateCount else {
+        throw InvalidSetting(
+          name: "epochs", value: run.plan.epochs.map { "\($0)" } ?? "inf",
+          problem: "\(label) is not done after \(TrainedRun.largestUpdateCount) updates, "
+            + "the most that can be drawn; ask for fewer epochs or an easier stop criterion")
+      }
+      if steps.count.isMultiple(of: 10_000) { try Task.checkCancellation() }
+    }
+    self.run = run
+    self.label = label
+    batchSize = try run.plan.batchSize.resolved(for: problem.objective.sampleCount)
+    self.steps = steps
+    totalLosses = steps.map { problem.objective.loss(at: $0.parameters) }
+  }
+
+  /// The iteration at which the run left the finite numbers, if it did.
+  public var divergedAt: Int? {
+    guard case .diverged(let iteration) = steps.last?.ending else { return nil }
+    return iteration
+  }
+
+  /// The states as points of the map.
+  var points: [SIMD2<Double>] {
+    steps.map { SIMD2($0.parameters.w, $0.parameters.b) }
+  }
+}

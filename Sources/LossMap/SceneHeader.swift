@@ -1,0 +1,102 @@
+import Descent
+import Plotting
+
+/// The words above the panels.
+struct SceneHeader: Sendable {
+  let header: Header
+  private let experiment: Experiment
+  private let lossText: @Sendable (Double) -> String
+
+  init(_ experiment: Experiment) {
+    self.experiment = experiment
+    let lossText = SceneHeader.lossFormat(for: experiment.runs.flatMap(\.totalLosses))
+    self.lossText = lossText
+    let last = experiment.runs.compactMap(\.steps.last)
+    let epochs = Header.Counter(
+      experiment.runs.count == 1 ? "epoch" : "epochs",
+      widest: NumberText.count(last.map(\.epoch).max() ?? 0))
+    let losses = experiment.runs.flatMap(\.totalLosses).map(lossText)
+    header = Header(
+      title: SceneHeader.title(of: experiment), details: SceneHeader.details(of: experiment),
+      counters: experiment.runs.count == 1
+        ? [
+          epochs,
+          Header.Counter(
+            "update", widest: NumberText.count(last.map(\.iteration).max() ?? 0)),
+          Header.Counter(
+            "loss of all data", widest: losses.max { $0.count < $1.count } ?? ""),
+        ]
+        : [
+          epochs,
+          Header.Counter(
+            "samples", widest: NumberText.count(last.map(\.samplesSeen).max() ?? 0)),
+        ])
+  }
+
+  /// The counters' values in one moment.
+  func values(at moment: Moment) -> [String] {
+    let sampleCount = experiment.problem.objective.sampleCount
+    guard experiment.runs.count == 1 else {
+      return [
+        NumberText.count(moment.samplesSeen / sampleCount), NumberText.count(moment.samplesSeen),
+      ]
+    }
+    let run = experiment.runs[0]
+    let step = run.steps[moment.states[0]]
+    return [
+      NumberText.count(step.epoch), NumberText.count(step.iteration),
+      lossText(run.totalLosses[moment.states[0]]),
+    ]
+  }
+
+  private static func title(of experiment: Experiment) -> String {
+    let sampleCount = experiment.problem.objective.sampleCount
+    var titles: [String] = []
+    for run in experiment.runs {
+      let title = run.run.method.title(batchSize: run.batchSize, of: sampleCount)
+      if !titles.contains(title) { titles.append(title) }
+    }
+    // "Batch gradient descent and stochastic gradient descent" says one thing twice.
+    let common = " gradient descent"
+    if titles.count > 1, titles.allSatisfy({ $0.hasSuffix(common) }) {
+      titles = titles.map { String($0.dropLast(common.count)) }
+      return listed(titles) + common
+    }
+    return listed(titles)
+  }
+
+  private static func listed(_ titles: [String]) -> String {
+    let words = titles.enumerated().map { $0.offset == 0 ? $0.element : $0.element.lowercased() }
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// The settings: those that all runs share, and for a single run its batches too.
+  private static func details(of experiment: Experiment) -> [String] {
+    let problem = experiment.problem
+    let runs = experiment.runs
+    let sampleCount = problem.objective.sampleCount
+    var details = ["ŷ = " + problem.model.formula, problem.lossName]
+    details.append(
+      runs.count == 1 && runs[0].batchSize < sampleCount
+        ? "batch \(runs[0].batchSize) of \(sampleCount)" : "\(sampleCount) samples")
+    if Set(runs.map(\.run.learningRate)).count == 1 {
+      details.append("learning rate \(NumberText.compact(runs[0].run.learningRate))")
+    }
+    let starts = Set(runs.map(\.run.plan.start))
+    if starts.count == 1, let start = starts.first {
+      details.append("from (\(NumberText.compact(start.w)), \(NumberText.compact(start.b)))")
+    }
+    if runs.contains(where: { $0.run.plan.shuffleSeed != nil }) { details.append("shuffled") }
+    return details
+  }
+
+  /// A way to write losses that keeps their digits in place from frame to frame.
+  private static func lossFormat(for losses: [Double]) -> @Sendable (Double) -> String {
+    let positive = losses.filter { $0 > 0 }
+    let (low, high) = (positive.min() ?? 1, losses.max() ?? 1)
+    guard low >= 5e-4, high < 1e6 else { return { NumberText.scientific($0, decimals: 2) } }
+    let decimals = low >= 1 ? 2 : low >= 0.1 ? 3 : 4
+    return { NumberText.fixed($0, decimals) }
+  }
+}

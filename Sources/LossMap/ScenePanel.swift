@@ -1,0 +1,38 @@
+import Plotting
+
+/// A panel of a scene: what never changes over a sequence, what only grows, and what is drawn anew
+/// in each frame.
+protocol ScenePanel: Sendable {
+  /// The plot's title, axes and scales, the same in all frames.
+  var panel: Panel { get }
+
+  /// What never changes.
+  func still(in area: PlotArea) -> [any Mark]
+
+  /// A stretch of what a run leaves behind, from one state to another.
+  func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks
+
+  /// What is drawn anew.
+  func moving(at moment: Moment) -> [any Mark]
+
+  /// A remark on the moment, set beside the title.
+  func note(at moment: Moment) -> String?
+
+  /// What explains the panel's colours and marks in all frames, set beside the title.
+  var legend: [LegendEntry] { get }
+}
+
+extension ScenePanel {
+  func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks { TrailMarks() }
+  func note(at moment: Moment) -> String? { nil }
+  var legend: [LegendEntry] { [] }
+}
+
+/// What a run leaves behind, in two layers: nothing of the lower one hides any of the upper one,
+/// however long the trails are.
+struct TrailMarks: Sendable {
+  /// The lower layer, such as halos.
+  var under: [any Mark] = []
+  /// The upper layer, such as the paths themselves.
+  var over: [any Mark] = []
+}

@@ -1,0 +1,37 @@
+import Descent
+
+/// The part of the parameter space that the map shows.
+struct Window: Hashable, Sendable {
+  /// The weights shown.
+  var w: ClosedRange<Double>
+  /// The biases shown.
+  var b: ClosedRange<Double>
+
+  /// The window that holds all paths, the optimum, a margin around them, and enough on all sides
+  /// of the optimum to see that the loss rises there.
+  ///
+  /// A run that diverged is held as far as its loss stays within a hundred times that of its start:
+  /// in a window for all of it nothing else would be seen.
+  init(around experiment: Experiment) {
+    var states = experiment.runs.flatMap { run in
+      let bound = run.divergedAt == nil ? .infinity : 100 * run.totalLosses[0]
+      return zip(run.steps, run.totalLosses).filter { $1 <= bound }.map(\.0.parameters)
+    }
+    let optimum = experiment.problem.objective.minimum?.parameters
+    if let optimum { states.append(optimum) }
+    w = Window.range(of: states.map(\.w), around: optimum?.w)
+    b = Window.range(of: states.map(\.b), around: optimum?.b)
+  }
+
+  private static func range(
+    of values: [Double], around optimum: Double?
+  ) -> ClosedRange<Double> {
+    let low = values.min() ?? 0
+    let high = values.max() ?? 0
+    // A path that does not move along an axis still needs a window of some width around it.
+    let extent = max(high - low, 1e-3 * max(abs(low), abs(high)), 1e-3)
+    let bottom = min(low - 0.08 * extent, (optimum ?? .infinity) - 0.25 * extent)
+    let top = max(high + 0.08 * extent, (optimum ?? -.infinity) + 0.25 * extent)
+    return bottom...top
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Descent
+
+/// `lossmap list`: names what there is.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Names the methods and the data sets there are.")
+
+  @Argument(help: ArgumentHelp("methods or data.", valueName: "TOPIC"))
+  var topic: String?
+
+  func run() throws {
+    let topics = [
+      ("methods", Method.all.map { ($0.name, $0.summary) }),
+      ("data", DataSet.builtIn.map { ($0.name, "\($0.count) samples") }),
+    ]
+    guard topic == nil || topics.contains(where: { $0.0 == topic }) else {
+      throw Failure(
+        .wrongArguments, "list \(topic ?? ""): "
+          + Suggestion.text(for: topic ?? "", among: topics.map(\.0)))
+    }
+    for (name, entries) in topics where topic == nil || topic == name {
+      if topic == nil { print(name) }
+      let width = entries.map(\.0.count).max() ?? 0
+      for (entry, summary) in entries {
+        let padding = String(repeating: " ", count: width - entry.count)
+        print("\(topic == nil ? "  " : "")\(entry)\(padding)  \(summary)")
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Foundation
+
+/// The `lossmap` program.
+@main
+struct Program: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lossmap",
+    abstract: "Draws how training walks downhill on the map of its loss.",
+    discussion: """
+      A RUN is a method, with settings of its own behind a colon: sgd, minibatch:batch=20, \
+      bgd:lr=0.2,label=fast. 'lossmap list' names all there is.
+      """,
+    version: "0.1.0",
+    subcommands: [DrawCommand.self, TrainCommand.self, ListCommand.self])
+
+  /// Runs the program, and turns what goes wrong into one line and an exit status.
+  static func main() async {
+    do {
+      try await Interruption.cancelling {
+        var command = try parseAsRoot()
+        if var command = command as? any AsyncParsableCommand {
+          try await command.run()
+        } else {
+          try command.run()
+        }
+      }
+    } catch {
+      let failure = Failure(error)
+      if failure.status == .success {
+        print(failure.message)
+      } else {
+        Console.say(failure.message + "\n")
+      }
+      Foundation.exit(failure.status.rawValue)
+    }
+  }
+}

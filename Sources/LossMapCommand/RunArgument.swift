@@ -1,0 +1,80 @@
+import Descent
+import LossMap
+
+/// A run as it is written on the command line: `METHOD[:KEY=VALUE,…]`.
+struct RunArgument {
+  private let text: String
+  private let name: String
+
+  /// Keys a run understands.
+  static let keys = ["lr", "batch", "epochs", "start", "label"]
+
+  /// Takes a run as it was written.
+  init(_ text: String) {
+    self.text = text
+    name = String(text.prefix { $0 != ":" })
+  }
+
+  /// The run that is meant, with the settings that all runs share unless it has its own.
+  ///
+  /// - Throws: `Failure` that quotes the run and says what would be right.
+  func run(_ settings: RunSettings) throws -> Run {
+    if [".csv", ".jsonl"].contains(where: text.hasSuffix) {
+      throw Failure(.wrongArguments, "\(text): trajectory files cannot be drawn yet")
+    }
+    guard let method = Method.all.first(where: { $0.name == name }) else {
+      throw Failure(
+        .wrongArguments, "\(text): no method is named \"\(name)\"; "
+          + Suggestion.text(for: name, among: Method.all.map(\.name)))
+    }
+    var run = Run(method, learningRate: settings.learningRate, plan: settings.plan)
+    run.plan.batchSize = settings.batchSize ?? method.batchSize
+    for (key, value) in try pairs() {
+      try set(key, to: value, in: &run)
+    }
+    return run
+  }
+
+  /// Where the user wrote a setting: in this run, as an option, or not at all.
+  func place(of setting: String, _ options: TrainingOptions, _ run: Run) -> String {
+    let isKey = (try? pairs())?.contains { $0.key == setting } ?? false
+    if isKey { return text }
+    if let value = options.text(of: setting) { return "--\(setting) \(value)" }
+    if setting == "batch", case .count(let count) = run.plan.batchSize {
+      return "\(text): its batch is \(count)"
+    }
+    return text
+  }
+
+  private func set(_ key: String, to value: String, in run: inout Run) throws {
+    let place = "\(text): \(key)=\(value)"
+    switch key {
+    case "lr": run.learningRate = try Numbers.number(value, at: place)
+    case "batch": run.plan.batchSize = try RunSettings.batchSize(value, at: place)
+    case "epochs": run.plan.epochs = try RunSettings.epochs(value, at: place)
+    case "start":
+      let (w, b) = try Numbers.pair(value, separator: "/", at: place)
+      run.plan.start = Parameters(w: w, b: b)
+    case "label":
+      guard !value.isEmpty else { throw Failure(.wrongArguments, "\(place): the label is empty") }
+      run.label = value
+    default:
+      throw Failure(
+        .wrongArguments, "\(text): \(name) has no key \"\(key)\"; "
+          + Suggestion.text(for: key, among: RunArgument.keys))
+    }
+  }
+
+  private func pairs() throws -> [(key: String, value: String)] {
+    guard text.count > name.count else { return [] }
+    return try text.dropFirst(name.count + 1).split(separator: ",", omittingEmptySubsequences: false)
+      .map { pair in
+        let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2 else {
+          throw Failure(
+            .wrongArguments, "\(text): KEY=VALUE is expected in place of \"\(pair)\"")
+        }
+        return (String(parts[0]), String(parts[1]))
+      }
+  }
+}

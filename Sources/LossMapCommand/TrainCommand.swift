@@ -1,0 +1,29 @@
+import ArgumentParser
+import Descent
+import LossMap
+
+/// `lossmap train`: writes trajectories.
+struct TrainCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train", abstract: "Trains, and writes every state as a row of CSV.")
+
+  @OptionGroup var training: TrainingOptions
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The file to write, in place of standard output.", valueName: "FILE"))
+  var output: String?
+
+  func run() async throws {
+    let problem = try training.problem()
+    let runs = try training.runs(on: problem)
+    guard !runs.isEmpty else {
+      throw Failure(.wrongArguments, "train: name a run, as in: lossmap train sgd")
+    }
+    try TrajectoryOutput(runs, on: problem).write(to: output) { label, last in
+      if case .diverged(let iteration) = last.ending {
+        Console.warn("\(label) diverged at iteration \(iteration); the states before it are written")
+      }
+    }
+  }
+}

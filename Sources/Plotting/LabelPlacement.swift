@@ -1,0 +1,129 @@
+import Foundation
+import Drawing
+
+/// Finds places for labels on lines: where a line is straight, level and free.
+struct LabelPlacement {
+  /// A place for a label.
+  struct Place {
+    /// The middle of the label.
+    var center: Point
+    /// How far the label is turned clockwise, in radians; never upside down.
+    var angle: Double
+    /// The stretch of the line that the label needs, along the line.
+    var gap: ClosedRange<Double>
+  }
+
+  private let bounds: Rectangle
+  /// The side of the squares in which what is occupied is noted.
+  private let square: Double
+  private var occupied: Set<Square> = []
+  private var labels: Set<Square> = []
+  private var previous: Point?
+
+  private struct Square: Hashable {
+    var column: Int
+    var row: Int
+  }
+
+  init(in bounds: Rectangle) {
+    self.bounds = bounds
+    square = max(2, min(bounds.width, bounds.height) / 100)
+  }
+
+  /// Notes a line that labels keep away from if they can.
+  mutating func avoid(_ line: [Point]) {
+    for (start, end) in zip(line, line.dropFirst()) {
+      guard let part = bounds.part(ofLineFrom: start, to: end) else { continue }
+      let way = part[1] - part[0]
+      let count = Int(way.length / square) + 1
+      for index in 0...count {
+        occupied.insert(squareAround(part[0] + way * (Double(index) / Double(count))))
+      }
+    }
+  }
+
+  /// Places a label on a line, and keeps others away from it.
+  ///
+  /// - Returns: The best place, or nil where the line is too short, too crooked or not free.
+  mutating func place(width: Double, height: Double, on line: Polyline) -> Place? {
+    let gap = width + height
+    // On a small ring a label would be most of the line.
+    guard line.length > (line.isClosed ? 6 : 2.5) * gap else { return nil }
+    let starts = line.isClosed ? 0...line.length : 0...(line.length - gap)
+    let step = max(starts.upperBound / 400, square)
+    let candidates = stride(from: starts.lowerBound, to: starts.upperBound, by: step)
+    var best: (place: Place, cost: Double)?
+    for start in candidates {
+      guard let (place, bend) = candidate(from: start, gap: gap, height: height, on: line)
+      else { continue }
+      guard let cost = cost(of: place, bend: bend, width: width, height: height) else { continue }
+      if cost < best?.cost ?? .infinity { best = (place, cost) }
+    }
+    guard let place = best?.place else { return nil }
+    previous = place.center
+    for point in samples(of: place, width: width + 2 * height, height: 3 * height) {
+      labels.insert(squareAround(point))
+    }
+    return place
+  }
+
+  /// The place that begins at a distance along the line, and by how much the line leaves it.
+  private func candidate(
+    from start: Double, gap: Double, height: Double, on line: Polyline
+  ) -> (place: Place, bend: Double)? {
+    let (first, last) = (line.point(at: start), line.point(at: start + gap))
+    let chord = last - first
+    guard chord.length > 0.9 * gap else { return nil }
+    let middle = line.point(at: start + gap / 2)
+    let offset = middle - first
+    let bend = abs(chord.dx * offset.dy - chord.dy * offset.dx) / chord.length
+    guard bend < height * 0.45 else { return nil }
+    var angle = atan2(chord.dy, chord.dx)
+    if angle > .pi / 2 { angle -= .pi }
+    if angle <= -.pi / 2 { angle += .pi }
+    // A ring is level somewhere: a label that stands on end there is one on too small a ring.
+    guard !line.isClosed || abs(angle) < .pi / 3 else { return nil }
+    // Half way between the line and its chord, the label sits on neither side of the curve.
+    let foot = first + chord * 0.5
+    let center = foot + (middle - foot) * 0.5
+    return (Place(center: center, angle: angle, gap: start...(start + gap)), bend)
+  }
+
+  /// What speaks against a place; nil where it cannot be used.
+  private func cost(of place: Place, bend: Double, width: Double, height: Double) -> Double? {
+    var covered = 0.0
+    let samples = samples(of: place, width: width + height, height: 2 * height)
+    for point in samples {
+      guard bounds.contains(point), !labels.contains(squareAround(point)) else { return nil }
+      if occupied.contains(squareAround(point)) { covered += 1 }
+    }
+    let tilt = abs(place.angle) / (.pi / 2)
+    // Labels in a row are read like a scale.
+    let reach = (bounds.width + bounds.height) / 2
+    let away = previous.map { (place.center - $0).length / reach } ?? 0
+    return 20 * covered / Double(samples.count) + bend / height + tilt + 2 * away
+  }
+
+  /// Points spread over the box of a label.
+  private func samples(of place: Place, width: Double, height: Double) -> [Point] {
+    let columns = Int(width / square) + 2
+    let rows = Int(height / square) + 2
+    let (cosine, sine) = (cos(place.angle), sin(place.angle))
+    var points: [Point] = []
+    for column in 0...columns {
+      for row in 0...rows {
+        let along = (Double(column) / Double(columns) - 0.5) * width
+        let across = (Double(row) / Double(rows) - 0.5) * height
+        points.append(
+          place.center
+            + Vector(dx: along * cosine - across * sine, dy: along * sine + across * cosine))
+      }
+    }
+    return points
+  }
+
+  private func squareAround(_ point: Point) -> Square {
+    Square(
+      column: Int((point.x / square).rounded(.down)), row: Int((point.y / square).rounded(.down)))
+  }
+}

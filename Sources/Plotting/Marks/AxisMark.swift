@@ -1,0 +1,116 @@
+public import Drawing
+
+/// An axis along an edge of the plot area: its line, its ticks, their labels, and its name.
+public struct AxisMark: Mark {
+  /// The edge an axis runs along.
+  public enum Edge: Hashable, Sendable {
+    /// The axis of values from left to right.
+    case bottom
+    /// The axis of values from bottom to top.
+    case left
+  }
+
+  /// The edge the axis runs along.
+  public let edge: Edge
+  /// What the axis says, such as `w (slope)`; what is in brackets is left out where it has no room.
+  public let name: String
+
+  /// Creates an axis.
+  public init(_ edge: Edge, name: String) {
+    self.edge = edge
+    self.name = name
+  }
+
+  /// The ticks that fit into a length without crowding: three to seven where there is room.
+  public func ticks(of scale: Scale, length: Double, theme: Theme) -> [Tick] {
+    let room = theme.tickFont.size * (edge == .bottom ? 4.5 : 2.5)
+    return scale.ticks(atMost: min(7, max(2, Int(length / room))))
+  }
+
+  /// How far the axis reaches out of the plot area.
+  public func thickness(scale: Scale, length: Double, theme: Theme) -> Double {
+    let name = AxisMark.nameGap(theme) + theme.labelFont.capitalHeight + theme.labelFont.descent
+    switch edge {
+    case .bottom:
+      return AxisMark.labelGap(theme) + theme.tickFont.capitalHeight + name
+    case .left:
+      let labels = ticks(of: scale, length: length, theme: theme).map {
+        theme.tickFont.width(of: $0.label)
+      }
+      return AxisMark.labelGap(theme) + (labels.max() ?? 0) + name
+    }
+  }
+
+  /// Draws the axis outside of the plot area.
+  public func draw(on canvas: inout some Canvas & ~Copyable, in area: PlotArea, theme: Theme) {
+    let stroke = Stroke(theme.faint, width: theme.unit / 8, cap: .butt)
+    switch edge {
+    case .bottom: drawBottom(on: &canvas, in: area, theme: theme, stroke)
+    case .left: drawLeft(on: &canvas, in: area, theme: theme, stroke)
+    }
+  }
+
+  private func drawBottom(
+    on canvas: inout some Canvas & ~Copyable, in area: PlotArea, theme: Theme, _ stroke: Stroke
+  ) {
+    let rectangle = area.rectangle
+    var lines = Path(through: [
+      Point(x: rectangle.minX, y: rectangle.maxY), Point(x: rectangle.maxX, y: rectangle.maxY),
+    ])
+    let labelTop = rectangle.maxY + AxisMark.labelGap(theme)
+    for tick in ticks(of: area.x, length: rectangle.width, theme: theme) {
+      let x = rectangle.minX + area.x.fraction(of: tick.value) * rectangle.width
+      lines.addLines(through: [
+        Point(x: x, y: rectangle.maxY), Point(x: x, y: rectangle.maxY + AxisMark.tickLength(theme)),
+      ])
+      canvas.draw(
+        Text(
+          tick.label, font: theme.tickFont, color: theme.muted, at: Point(x: x, y: labelTop),
+          anchor: .center, .top))
+    }
+    canvas.stroke(lines, with: stroke)
+    let nameTop = labelTop + theme.tickFont.capitalHeight + AxisMark.nameGap(theme)
+    canvas.draw(
+      Text(
+        name(fitting: rectangle.width, theme), font: theme.labelFont, color: theme.muted,
+        at: Point(x: rectangle.center.x, y: nameTop), anchor: .center, .top))
+  }
+
+  private func drawLeft(
+    on canvas: inout some Canvas & ~Copyable, in area: PlotArea, theme: Theme, _ stroke: Stroke
+  ) {
+    let rectangle = area.rectangle
+    var lines = Path(through: [
+      Point(x: rectangle.minX, y: rectangle.minY), Point(x: rectangle.minX, y: rectangle.maxY),
+    ])
+    let ticks = ticks(of: area.y, length: rectangle.height, theme: theme)
+    let labelEnd = rectangle.minX - AxisMark.labelGap(theme)
+    for tick in ticks {
+      let y = rectangle.maxY - area.y.fraction(of: tick.value) * rectangle.height
+      lines.addLines(through: [
+        Point(x: rectangle.minX, y: y), Point(x: rectangle.minX - AxisMark.tickLength(theme), y: y),
+      ])
+      canvas.draw(
+        Text(
+          tick.label, font: theme.tickFont, color: theme.muted, at: Point(x: labelEnd, y: y),
+          anchor: .trailing, .middle))
+    }
+    canvas.stroke(lines, with: stroke)
+    let widest = ticks.map { theme.tickFont.width(of: $0.label) }.max() ?? 0
+    let nameEnd = labelEnd - widest - AxisMark.nameGap(theme)
+    canvas.draw(
+      Text(
+        name(fitting: rectangle.height, theme), font: theme.labelFont, color: theme.muted,
+        at: Point(x: nameEnd, y: rectangle.center.y), anchor: .center, angle: -.pi / 2))
+  }
+
+  /// The name as far as it fits along the axis.
+  private func name(fitting length: Double, _ theme: Theme) -> String {
+    guard theme.labelFont.width(of: name) > length else { return name }
+    return name.split(separator: " (").first.map(String.init) ?? name
+  }
+
+  private static func tickLength(_ theme: Theme) -> Double { theme.unit * 0.5 }
+  private static func labelGap(_ theme: Theme) -> Double { theme.unit * 1.1 }
+  private static func nameGap(_ theme: Theme) -> Double { theme.unit * 1.25 }
+}

@@ -1,0 +1,48 @@
+public import Contours
+public import Drawing
+
+/// Lines of equal value, labelled with it in gaps of the lines.
+public struct IsolineMark: Mark {
+  private let lines: [Isoline]
+  /// What labels keep away from, in the coordinates of the data.
+  private let obstacles: [[SIMD2<Double>]]
+
+  /// Creates a mark that draws lines of a surface.
+  ///
+  /// - Parameters:
+  ///   - surface: The samples.
+  ///   - levels: The values along the lines, increasing.
+  ///   - obstacles: Lines that labels keep away from, as far as they can.
+  public init(of surface: Surface, levels: [Double], avoiding obstacles: [[SIMD2<Double>]]) {
+    lines = levels.reversed().flatMap { surface.isolines(at: $0) }
+    self.obstacles = obstacles
+  }
+
+  /// Draws the lines, and the labels where they read best.
+  public func draw(on canvas: inout some Canvas & ~Copyable, in area: PlotArea, theme: Theme) {
+    var placement = LabelPlacement(in: area.rectangle.inset(by: theme.unit / 2))
+    for obstacle in obstacles {
+      placement.avoid(obstacle.map { area.point($0) })
+    }
+    let stroke = Stroke(theme.isoline, width: theme.unit / 10)
+    for line in lines {
+      let points = line.points.map { area.point($0) }
+      let polyline = Polyline(points, isClosed: line.isClosed)
+      let text = NumberText.compact(line.level)
+      guard
+        let label = placement.place(
+          width: theme.tickFont.width(of: text), height: theme.tickFont.capitalHeight, on: polyline)
+      else {
+        canvas.stroke(Path(through: points, isClosed: line.isClosed), with: stroke)
+        continue
+      }
+      for piece in polyline.pieces(without: label.gap) {
+        canvas.stroke(Path(through: piece), with: stroke)
+      }
+      canvas.draw(
+        Text(
+          text, font: theme.tickFont, color: theme.isolineLabel, at: label.center,
+          anchor: .center, .middle, angle: label.angle))
+    }
+  }
+}

@@ -1,0 +1,34 @@
+public import Drawing
+
+/// A line through some points.
+public struct LineMark: Mark {
+  private let points: [SIMD2<Double>]
+  private let color: Color
+  private let width: Double
+  private let dashes: [Double]
+
+  /// Creates a line.
+  ///
+  /// - Parameters:
+  ///   - points: The points it runs through.
+  ///   - color: Its colour.
+  ///   - width: Its width, in the theme's units of spacing.
+  ///   - dashes: The lengths of dashes and gaps in turn, in the theme's units of spacing.
+  public init(
+    through points: [SIMD2<Double>], color: Color, width: Double, dashes: [Double] = []
+  ) {
+    self.points = points
+    self.color = color
+    self.width = width
+    self.dashes = dashes
+  }
+
+  /// Draws the line.
+  public func draw(on canvas: inout some Canvas & ~Copyable, in area: PlotArea, theme: Theme) {
+    canvas.stroke(
+      area.line(through: points),
+      with: Stroke(
+        color, width: width * theme.unit, dashes: dashes.map { $0 * theme.unit },
+        cap: dashes.isEmpty ? .round : .butt))
+  }
+}

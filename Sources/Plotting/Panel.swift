@@ -1,0 +1,103 @@
+public import Drawing
+
+/// A plot with its title and its two axes.
+public struct Panel: Sendable {
+  /// What the panel shows, above it.
+  public let title: String
+  /// What the values from left to right are.
+  public let xName: String
+  /// What the values from bottom to top are.
+  public let yName: String
+  /// The values from left to right.
+  public let x: Scale
+  /// The values from bottom to top.
+  public let y: Scale
+
+  /// Creates a panel.
+  public init(title: String, x: Scale, named xName: String, y: Scale, named yName: String) {
+    self.title = title
+    self.x = x
+    self.xName = xName
+    self.y = y
+    self.yName = yName
+  }
+
+  /// The room that the title and the axes need around the plot area.
+  public struct Margins: Hashable, Sendable {
+    /// The room above, for the title.
+    public var top: Double
+    /// The room to the left, for the axis.
+    public var left: Double
+    /// The room below, for the axis.
+    public var bottom: Double
+  }
+
+  /// The room needed around a plot area of about some size.
+  public func margins(around size: Size, theme: Theme) -> Margins {
+    Margins(
+      top: theme.panelTitleFont.capitalHeight + theme.unit * 1.5,
+      left: leftAxis.thickness(scale: y, length: size.height, theme: theme),
+      bottom: bottomAxis.thickness(scale: x, length: size.width, theme: theme))
+  }
+
+  /// The plot area in a rectangle of the canvas.
+  public func area(_ rectangle: Rectangle) -> PlotArea {
+    PlotArea(rectangle, x: x, y: y)
+  }
+
+  /// Draws marks, in order.
+  public func draw(
+    _ marks: [any Mark], on canvas: inout some Canvas & ~Copyable, in rectangle: Rectangle,
+    theme: Theme
+  ) {
+    let area = area(rectangle)
+    for mark in marks {
+      if mark.isClipped {
+        canvas.clip(to: rectangle) { mark.draw(on: &$0, in: area, theme: theme) }
+      } else {
+        mark.draw(on: &canvas, in: area, theme: theme)
+      }
+    }
+  }
+
+  /// Draws the axes, the title, and a legend beside it.
+  ///
+  /// Where there is no room for both, the title gives way, and then the first entries do.
+  public func drawFrame(
+    on canvas: inout some Canvas & ~Copyable, in rectangle: Rectangle, theme: Theme,
+    legend entries: [LegendEntry] = []
+  ) {
+    let area = area(rectangle)
+    bottomAxis.draw(on: &canvas, in: area, theme: theme)
+    leftAxis.draw(on: &canvas, in: area, theme: theme)
+    let legend = Legend(entries, fitting: rectangle.width, theme: theme)
+    let baseline = titleBaseline(above: rectangle, theme: theme)
+    legend.draw(on: &canvas, endingAt: Point(x: rectangle.maxX, y: baseline), theme: theme)
+    let room = rectangle.width - (legend.entries.isEmpty ? 0 : legend.width(theme: theme) + 2 * theme.unit)
+    guard theme.panelTitleFont.width(of: title) <= room else { return }
+    canvas.draw(
+      Text(
+        title, font: theme.panelTitleFont, color: theme.ink,
+        at: Point(x: rectangle.minX, y: baseline)))
+  }
+
+  /// Draws a remark at the right, in line with the title, where there is room for it.
+  public func drawNote(
+    _ note: String, on canvas: inout some Canvas & ~Copyable, in rectangle: Rectangle, theme: Theme
+  ) {
+    let room = rectangle.width - theme.panelTitleFont.width(of: title) - 2 * theme.unit
+    guard theme.labelFont.width(of: note) <= room else { return }
+    canvas.draw(
+      Text(
+        note, font: theme.labelFont, color: theme.ink,
+        at: Point(x: rectangle.maxX, y: titleBaseline(above: rectangle, theme: theme)),
+        anchor: .trailing))
+  }
+
+  private func titleBaseline(above rectangle: Rectangle, theme: Theme) -> Double {
+    rectangle.minY - theme.unit * 1.5
+  }
+
+  private var bottomAxis: AxisMark { AxisMark(.bottom, name: xName) }
+  private var leftAxis: AxisMark { AxisMark(.left, name: yName) }
+}

@@ -1,0 +1,45 @@
+public import Drawing
+
+/// The part of a canvas that shows data, and the scales that say where.
+public struct PlotArea: Hashable, Sendable {
+  /// The part of the canvas.
+  public var rectangle: Rectangle
+  /// The scale from left to right.
+  public var x: Scale
+  /// The scale from bottom to top.
+  public var y: Scale
+
+  /// Creates a plot area.
+  public init(_ rectangle: Rectangle, x: Scale, y: Scale) {
+    self.rectangle = rectangle
+    self.x = x
+    self.y = y
+  }
+
+  /// Where on the canvas a pair of values is shown.
+  public func point(_ x: Double, _ y: Double) -> Point {
+    Point(
+      x: rectangle.minX + self.x.fraction(of: x) * rectangle.width,
+      y: rectangle.maxY - self.y.fraction(of: y) * rectangle.height)
+  }
+
+  /// A line on the canvas through some pairs of values, without the parts that are far outside.
+  ///
+  /// A graphics library cannot tell far from very far: a line to a point at a distance of millions
+  /// would be bent.
+  func line(through values: [SIMD2<Double>]) -> Path {
+    let points = values.map { point($0) }
+    let near = rectangle.inset(by: -1000)
+    guard !points.allSatisfy(near.contains) else { return Path(through: points) }
+    var path = Path()
+    for (start, end) in zip(points, points.dropFirst()) {
+      if let piece = near.part(ofLineFrom: start, to: end) { path.addLines(through: piece) }
+    }
+    return path
+  }
+
+  /// Where on the canvas a pair of values is shown.
+  public func point(_ values: SIMD2<Double>) -> Point {
+    point(values.x, values.y)
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+
+/// How values become places along an axis.
+public struct Scale: Hashable, Sendable {
+  /// The law a scale follows.
+  public enum Law: Hashable, Sendable {
+    /// Equal steps take equal room.
+    case linear
+    /// Equal factors take equal room; all values are above zero.
+    case logarithmic
+  }
+
+  /// The values from the axis' beginning to its end, which differ.
+  public let domain: ClosedRange<Double>
+  /// The law the scale follows.
+  public let law: Law
+
+  /// Creates a scale.
+  ///
+  /// - Parameters:
+  ///   - domain: The values from the axis' beginning to its end; above zero where logarithmic.
+  ///   - law: The law the scale follows.
+  public init(_ domain: ClosedRange<Double>, _ law: Law = .linear) {
+    precondition(domain.lowerBound < domain.upperBound, "the ends of an axis differ")
+    precondition(law == .linear || domain.lowerBound > 0, "logarithms are of values above zero")
+    self.domain = domain
+    self.law = law
+  }
+
+  /// Where a value lies along the axis: 0 at its beginning, 1 at its end.
+  ///
+  /// A logarithmic scale has no place for a value that is not above zero: it is −∞.
+  public func fraction(of value: Double) -> Double {
+    let (low, high) = (domain.lowerBound, domain.upperBound)
+    switch law {
+    case .linear:
+      // Halved, so that a domain of huge numbers still has a finite length.
+      return (value / 2 - low / 2) / (high / 2 - low / 2)
+    case .logarithmic:
+      return value > 0 ? log(value / low) / log(high / low) : -.infinity
+    }
+  }
+}
