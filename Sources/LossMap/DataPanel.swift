@@ -13,8 +13,7 @@ struct DataPanel: ScenePanel {
     self.theme = theme
     let x = DataPanel.inputs(of: experiment.problem.data)
     panel = Panel(
-      title: experiment.runs.count == 1
-        ? "The line it means for the data" : "The lines they mean for the data",
+      title: experiment.runs.count == 1 ? "The line for the data" : "The lines for the data",
       x: Scale(x), named: "x", y: Scale(DataPanel.targets(of: experiment, over: x)), named: "y")
   }
 

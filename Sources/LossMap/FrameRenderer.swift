@@ -1,4 +1,4 @@
-public import Drawing
+import Drawing
 
 /// Draws the frames of a timeline one after the other.
 ///

@@ -1,4 +1,4 @@
-public import Descent
+import Descent
 
 /// What is to be learned: the data, the model, and the loss over its two parameters.
 public struct Problem: Sendable {

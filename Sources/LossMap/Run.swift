@@ -1,4 +1,4 @@
-public import Descent
+import Descent
 
 /// A run as it is asked for: a method, its learning rate, and a plan.
 public struct Run: Sendable {

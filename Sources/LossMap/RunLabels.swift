@@ -1,4 +1,4 @@
-public import Descent
+import Descent
 
 extension [Run] {
   /// A label for each run, all different.

@@ -1,4 +1,4 @@
-public import Drawing
+import Drawing
 import Plotting
 
 /// What a descent looks like: the panels and the header for some runs, in three layers.

@@ -1,5 +1,5 @@
 import Foundation
-public import Drawing
+import Drawing
 
 /// Colours along a scale from low to high, evenly spaced to the eye.
 public struct ColorMap: Hashable, Sendable {

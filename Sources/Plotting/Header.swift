@@ -1,4 +1,4 @@
-public import Drawing
+import Drawing
 
 /// What stands above the panels: what is shown, with which settings, and where in a run we are.
 public struct Header: Sendable {

@@ -18,6 +18,8 @@ struct LabelPlacement {
   private let square: Double
   private var occupied: Set<Square> = []
   private var labels: Set<Square> = []
+  /// The squares that lines to be labelled run through, with the numbers of the lines.
+  private var lines: [Square: Set<Int>] = [:]
   private var previous: Point?
 
   private struct Square: Hashable {
@@ -32,20 +34,33 @@ struct LabelPlacement {
 
   /// Notes a line that labels keep away from if they can.
   mutating func avoid(_ line: [Point]) {
+    occupied.formUnion(squares(along: line))
+  }
+
+  /// Notes a line that is to be labelled; labels of other lines keep clear of it.
+  mutating func note(_ line: [Point], number: Int) {
+    for square in squares(along: line) { lines[square, default: []].insert(number) }
+  }
+
+  private func squares(along line: [Point]) -> Set<Square> {
+    var squares: Set<Square> = []
     for (start, end) in zip(line, line.dropFirst()) {
       guard let part = bounds.part(ofLineFrom: start, to: end) else { continue }
       let way = part[1] - part[0]
       let count = Int(way.length / square) + 1
       for index in 0...count {
-        occupied.insert(squareAround(part[0] + way * (Double(index) / Double(count))))
+        squares.insert(squareAround(part[0] + way * (Double(index) / Double(count))))
       }
     }
+    return squares
   }
 
   /// Places a label on a line, and keeps others away from it.
   ///
   /// - Returns: The best place, or nil where the line is too short, too crooked or not free.
-  mutating func place(width: Double, height: Double, on line: Polyline) -> Place? {
+  mutating func place(
+    width: Double, height: Double, on line: Polyline, number: Int
+  ) -> Place? {
     let gap = width + height
     // On a small ring a label would be most of the line.
     guard line.length > (line.isClosed ? 6 : 2.5) * gap else { return nil }
@@ -56,7 +71,9 @@ struct LabelPlacement {
     for start in candidates {
       guard let (place, bend) = candidate(from: start, gap: gap, height: height, on: line)
       else { continue }
-      guard let cost = cost(of: place, bend: bend, width: width, height: height) else { continue }
+      guard let cost = cost(of: place, bend: bend, width: width, height: height),
+        isClearOfOtherLines(place, width: width, height: height, number: number)
+      else { continue }
       if cost < best?.cost ?? .infinity { best = (place, cost) }
     }
     guard let place = best?.place else { return nil }
@@ -87,6 +104,14 @@ struct LabelPlacement {
     let foot = first + chord * 0.5
     let center = foot + (middle - foot) * 0.5
     return (Place(center: center, angle: angle, gap: start...(start + gap)), bend)
+  }
+
+  private func isClearOfOtherLines(
+    _ place: Place, width: Double, height: Double, number: Int
+  ) -> Bool {
+    samples(of: place, width: width, height: height).allSatisfy { point in
+      lines[squareAround(point)]?.subtracting([number]).isEmpty ?? true
+    }
   }
 
   /// What speaks against a place; nil where it cannot be used.

@@ -1,10 +1,10 @@
-public import Drawing
+import Drawing
 
 /// A colour or a mark, and what it stands for.
 public struct LegendEntry: Hashable, Sendable {
   /// How an entry shows what it is about.
   public enum Sample: Hashable, Sendable {
-    /// A short line; its width and dashes are in the theme's units of spacing.
+    /// A short line; its width and dashes are in the theme's units of the pen.
     case line(Color, width: Double, dashes: [Double] = [])
     /// A dot.
     case dot(Color)
@@ -60,7 +60,7 @@ struct Legend {
         canvas.stroke(
           line,
           with: Stroke(
-            color, width: theme.unit * width, dashes: dashes.map { $0 * theme.unit }, cap: .butt))
+            color, width: theme.pen * width, dashes: dashes.map { $0 * theme.pen }, cap: .butt))
       case .dot(let color):
         let radius = theme.unit * 0.25
         canvas.fill(

@@ -1,4 +1,4 @@
-public import Drawing
+import Drawing
 
 /// Something that is drawn in a plot area: a value that knows its data and how it looks.
 ///

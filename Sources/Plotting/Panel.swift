@@ -1,4 +1,4 @@
-public import Drawing
+import Drawing
 
 /// A plot with its title and its two axes.
 public struct Panel: Sendable {

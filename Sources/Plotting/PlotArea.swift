@@ -1,4 +1,4 @@
-public import Drawing
+import Drawing
 
 /// The part of a canvas that shows data, and the scales that say where.
 public struct PlotArea: Hashable, Sendable {

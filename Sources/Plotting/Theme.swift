@@ -1,4 +1,4 @@
-public import Drawing
+import Drawing
 
 /// Colours, letters and spacing of a figure.
 ///
@@ -26,6 +26,8 @@ public struct Theme: Hashable, Sendable {
 
   /// The unit of all spacing, in layout units.
   public var unit: Double
+  /// The unit of lines' widths and dots' radii, in layout units.
+  public var pen: Double
   /// The title of the figure.
   public var titleFont: Font
   /// What is said below the title, and counters' captions.
@@ -50,7 +52,7 @@ public struct Theme: Hashable, Sendable {
     surface: ColorMap([Color(hex: 0xFFFDF4), Color(hex: 0xCFDFE4), Color(hex: 0x86A7BF)]),
     // M. Okabe and K. Ito, Color Universal Design (2008), the darker ones first.
     runs: [0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9].map(Color.init(hex:)),
-    unit: 8,
+    unit: 8, pen: 8,
     titleFont: Font(family: "DejaVu Sans", size: 24, isBold: true),
     subtitleFont: Font(family: "DejaVu Sans", size: 14),
     counterFont: Font(family: "DejaVu Sans", size: 22),
@@ -59,15 +61,16 @@ public struct Theme: Hashable, Sendable {
     tickFont: Font(family: "DejaVu Sans", size: 12))
 
   /// The theme for a figure of some size: composed for 1280×720, larger in proportion, and smaller
-  /// only as far as letters stay legible.
+  /// only as far as letters stay legible. Letters and lines shrink more slowly than the figure.
   public func fitted(to size: Size) -> Theme {
     let ratio = min(size.width / 1280, size.height / 720)
     var theme = self
-    theme.unit = unit * (ratio < 1 ? max(ratio, 0.45) : ratio)
+    let slowRatio = ratio < 1 ? ratio.squareRoot() : ratio
+    theme.unit = unit * max(ratio, 0.45)
+    theme.pen = pen * slowRatio
     func fitted(_ font: Font) -> Font {
       var font = font
-      // Letters shrink more slowly than the figure, and never below 11.
-      font.size = max(11, font.size * (ratio < 1 ? ratio.squareRoot() : ratio))
+      font.size = max(11, font.size * slowRatio)
       return font
     }
     theme.titleFont = fitted(titleFont)

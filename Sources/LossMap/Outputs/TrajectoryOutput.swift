@@ -1,5 +1,5 @@
 import Foundation
-public import Descent
+import Descent
 
 /// Writes trajectories while they are being trained.
 public struct TrajectoryOutput: Sendable {

@@ -1,4 +1,4 @@
-public import Drawing
+import Drawing
 
 /// An axis along an edge of the plot area: its line, its ticks, their labels, and its name.
 public struct AxisMark: Mark {
@@ -23,8 +23,20 @@ public struct AxisMark: Mark {
 
   /// The ticks that fit into a length without crowding: three to seven where there is room.
   public func ticks(of scale: Scale, length: Double, theme: Theme) -> [Tick] {
-    let room = theme.tickFont.size * (edge == .bottom ? 4.5 : 2.5)
-    return scale.ticks(atMost: min(7, max(2, Int(length / room))))
+    let candidates = (2...7).reversed().lazy.map { scale.ticks(atMost: $0) }
+    return candidates.first { areApart($0, scale, length, theme) } ?? scale.ticks(atMost: 2)
+  }
+
+  /// Whether there is a gap between the labels of neighbouring ticks.
+  private func areApart(_ ticks: [Tick], _ scale: Scale, _ length: Double, _ theme: Theme) -> Bool {
+    zip(ticks, ticks.dropFirst()).allSatisfy { first, second in
+      let distance = (scale.fraction(of: second.value) - scale.fraction(of: first.value)) * length
+      let extent =
+        edge == .bottom
+        ? (theme.tickFont.width(of: first.label) + theme.tickFont.width(of: second.label)) / 2
+        : theme.tickFont.size
+      return distance > extent + theme.tickFont.size
+    }
   }
 
   /// How far the axis reaches out of the plot area.

@@ -1,5 +1,5 @@
-public import Contours
-public import Drawing
+import Contours
+import Drawing
 
 /// The regions between levels, each in its colour.
 public struct BandMark: Mark {

@@ -1,4 +1,4 @@
-public import Drawing
+import Drawing
 
 /// Dots at some points, all alike.
 public struct DotMark: Mark {
@@ -11,7 +11,7 @@ public struct DotMark: Mark {
   ///
   /// - Parameters:
   ///   - points: Where the dots are.
-  ///   - radius: Their radius, in the theme's units of spacing.
+  ///   - radius: Their radius, in the theme's units of the pen.
   ///   - color: The colour of their inside.
   ///   - rim: The colour of a rim around them, if there is one.
   public init(_ points: [SIMD2<Double>], radius: Double, color: Color, rim: Color? = nil) {
@@ -29,9 +29,9 @@ public struct DotMark: Mark {
     for point in points {
       let center = area.point(point)
       guard area.rectangle.inset(by: -0.5).contains(center) else { continue }
-      let circle = Path(circleAround: center, radius: radius * theme.unit)
+      let circle = Path(circleAround: center, radius: radius * theme.pen)
       canvas.fill(circle, with: color)
-      if let rim { canvas.stroke(circle, with: Stroke(rim, width: theme.unit * 0.25)) }
+      if let rim { canvas.stroke(circle, with: Stroke(rim, width: theme.pen * 0.25)) }
     }
   }
 }

@@ -1,5 +1,5 @@
-public import Contours
-public import Drawing
+import Contours
+import Drawing
 
 /// Lines of equal value, labelled with it in gaps of the lines.
 public struct IsolineMark: Mark {
@@ -24,16 +24,21 @@ public struct IsolineMark: Mark {
     for obstacle in obstacles {
       placement.avoid(obstacle.map { area.point($0) })
     }
-    let stroke = Stroke(theme.isoline, width: theme.unit / 10)
-    for line in lines {
-      let points = line.points.map { area.point($0) }
-      let polyline = Polyline(points, isClosed: line.isClosed)
+    let polylines = lines.map { line in
+      Polyline(line.points.map { area.point($0) }, isClosed: line.isClosed)
+    }
+    for (index, polyline) in polylines.enumerated() {
+      placement.note(polyline.points, number: index)
+    }
+    let stroke = Stroke(theme.isoline, width: theme.pen / 10)
+    for (index, (line, polyline)) in zip(lines, polylines).enumerated() {
       let text = NumberText.compact(line.level)
       guard
         let label = placement.place(
-          width: theme.tickFont.width(of: text), height: theme.tickFont.capitalHeight, on: polyline)
+          width: theme.tickFont.width(of: text), height: theme.tickFont.capitalHeight,
+          on: polyline, number: index)
       else {
-        canvas.stroke(Path(through: points, isClosed: line.isClosed), with: stroke)
+        canvas.stroke(Path(through: polyline.points), with: stroke)
         continue
       }
       for piece in polyline.pieces(without: label.gap) {

@@ -1,4 +1,4 @@
-public import Drawing
+import Drawing
 
 /// A line through some points.
 public struct LineMark: Mark {
@@ -12,8 +12,8 @@ public struct LineMark: Mark {
   /// - Parameters:
   ///   - points: The points it runs through.
   ///   - color: Its colour.
-  ///   - width: Its width, in the theme's units of spacing.
-  ///   - dashes: The lengths of dashes and gaps in turn, in the theme's units of spacing.
+  ///   - width: Its width, in the theme's units of the pen.
+  ///   - dashes: The lengths of dashes and gaps in turn, in the theme's units of the pen.
   public init(
     through points: [SIMD2<Double>], color: Color, width: Double, dashes: [Double] = []
   ) {
@@ -28,7 +28,7 @@ public struct LineMark: Mark {
     canvas.stroke(
       area.line(through: points),
       with: Stroke(
-        color, width: width * theme.unit, dashes: dashes.map { $0 * theme.unit },
+        color, width: width * theme.pen, dashes: dashes.map { $0 * theme.pen },
         cap: dashes.isEmpty ? .round : .butt))
   }
 }
