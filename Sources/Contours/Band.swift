@@ -4,8 +4,9 @@ public struct Band: Hashable, Sendable {
   public let lower: Double
   /// The level that the surface is not above.
   public let upper: Double
-  /// The region's border: outer rings counterclockwise, holes clockwise, so that both the winding
-  /// and the even-odd rule fill the region. A ring does not repeat its first point.
+  /// The region's border: outer rings counterclockwise, holes clockwise.
+  ///
+  /// Both the winding and the even-odd rule fill the region. A ring does not repeat its first point.
   public let rings: [[SIMD2<Double>]]
 
   /// The area of the region, holes taken out.

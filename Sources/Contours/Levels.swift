@@ -25,7 +25,8 @@ public enum Levels {
   public static func geometric(
     above minimum: Double, over surface: Surface, count: Int = 10
   ) -> [Double] {
-    let heights = surface.values.filter { $0.isFinite && $0 > minimum }.map { $0 - minimum }.sorted()
+    let heights = surface.values.filter { $0.isFinite && $0 > minimum }.map { $0 - minimum }
+      .sorted()
     guard let highest = heights.last, highest.isFinite else { return [] }
     let smallestVisible = heights[heights.count / 1000]
     let lowest = max(smallestVisible, highest * 1e-6)

@@ -29,7 +29,8 @@ public struct TrajectoryCSV: Sendable {
 
   private func quoted(_ label: String) -> String {
     guard label.contains(where: { ",\"\r\n".contains($0) }) else { return label }
-    return "\"" + label.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + label.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

@@ -100,8 +100,10 @@ public struct RasterCanvas: Canvas, ~Copyable {
     return try Raster(surface)
   }
 
-  /// After an error Cairo draws nothing and says nothing, unless it is asked. It hands out a
-  /// context even for a surface in error, so both have to be.
+  /// Asks for the first error there was.
+  ///
+  /// After an error Cairo draws nothing and says nothing. It hands out a context even for a surface
+  /// in error, so both have to be asked.
   private func check() throws(DrawingError) {
     try DrawingError.check(cairo_surface_status(surface))
     try DrawingError.check(cairo_status(context))

@@ -81,7 +81,8 @@ public struct Text: Hashable, Sendable {
     let offset = baselineOffset
     let width = font.width(of: string)
     return [
-      (offset.dx, offset.dy - font.capitalHeight), (offset.dx + width, offset.dy - font.capitalHeight),
+      (offset.dx, offset.dy - font.capitalHeight),
+      (offset.dx + width, offset.dy - font.capitalHeight),
       (offset.dx + width, offset.dy + font.descent), (offset.dx, offset.dy + font.descent),
     ].map { dx, dy in
       position

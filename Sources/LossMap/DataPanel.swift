@@ -28,11 +28,12 @@ struct DataPanel: ScenePanel {
     zip(experiment.runs, moment.states).enumerated().flatMap { index, current in
       let (run, state) = current
       return earlierLines(of: run, before: state, color: theme.color(ofRun: index))
-    } + zip(experiment.runs, moment.states).enumerated().flatMap { index, current in
-      let (run, state) = current
-      return [line(of: run, at: state, color: theme.color(ofRun: index), width: 0.32)]
-        + batchMarks(of: run, at: state)
     }
+      + zip(experiment.runs, moment.states).enumerated().flatMap { index, current in
+        let (run, state) = current
+        return [line(of: run, at: state, color: theme.color(ofRun: index), width: 0.32)]
+          + batchMarks(of: run, at: state)
+      }
   }
 
   func note(at moment: Moment) -> String? {

@@ -39,7 +39,9 @@ public struct Scene: Sendable {
   public static var smallestSize: Size { SceneLayout.smallestSize }
 
   /// Draws everything there is at the last of some moments.
-  public func draw(through moments: some Collection<Moment>, on canvas: inout some Canvas & ~Copyable) {
+  public func draw(
+    through moments: some Collection<Moment>, on canvas: inout some Canvas & ~Copyable
+  ) {
     drawStill(on: &canvas)
     guard let last = moments.suffix(1).first else { return }
     for layer in [TrailLayer.under, .over] {
@@ -62,8 +64,10 @@ public struct Scene: Sendable {
     }
   }
 
-  /// A trail is drawn in pieces of so many steps, each of them in one go: hundreds of tiny strokes
-  /// would add up to ragged edges. The last piece moves until it is whole.
+  /// The number of steps in a piece of a trail.
+  ///
+  /// A piece is drawn in one go: hundreds of tiny strokes would add up to ragged edges. The last
+  /// piece moves until it is whole.
   private static let pieceLength = 32
 
   /// The layers of a trail.

@@ -26,8 +26,9 @@ public struct Moment: Hashable, Sendable {
   public let states: [Int]
 }
 
-/// The frames of a sequence, in order of time. The clock is the number of samples seen, so that
-/// a frame shows all runs after the same work.
+/// The frames of a sequence, in order of time.
+///
+/// The clock is the number of samples seen, so that a frame shows all runs after the same work.
 public struct Timeline: Hashable, Sendable {
   /// The points in time, at least one; the last one shows the end of all runs.
   public let moments: [Moment]

@@ -45,7 +45,8 @@ struct DrawCommand: AsyncParsableCommand {
     }
     for run in experiment.runs {
       guard let iteration = run.divergedAt else { continue }
-      Console.warn("\(run.label) diverged at iteration \(iteration); it is drawn as far as it is finite")
+      Console.warn(
+        "\(run.label) diverged at iteration \(iteration); it is drawn as far as it is finite")
     }
   }
 
@@ -134,7 +135,8 @@ private struct PictureOptions {
     let smallest = Scene.smallestSize
     guard width >= Int(smallest.width), height >= Int(smallest.height) else {
       throw Failure(
-        .wrongArguments, "--size \(text): too small to draw in; "
+        .wrongArguments,
+        "--size \(text): too small to draw in; "
           + "the smallest is \(Int(smallest.width))x\(Int(smallest.height))")
     }
     let largest = 16_384
@@ -163,7 +165,8 @@ private struct PictureOptions {
     ]
     guard let ending = others.first(where: path.lowercased().hasSuffix) else { return }
     throw Failure(
-      .wrongArguments, "-o \(path): \(ending) cannot be written yet; "
+      .wrongArguments,
+      "-o \(path): \(ending) cannot be written yet; "
         + "a folder for frames and .png can")
   }
 }

@@ -63,6 +63,7 @@ struct Failure: Error {
     }
     let text = Program.message(for: error).split(separator: "\n").joined(separator: " ")
     let problem = text.prefix(1).lowercased() + text.dropFirst()
-    self.init(.wrongArguments, problem + (problem.hasSuffix(".") ? "" : ";") + " see lossmap --help")
+    self.init(
+      .wrongArguments, problem + (problem.hasSuffix(".") ? "" : ";") + " see lossmap --help")
   }
 }

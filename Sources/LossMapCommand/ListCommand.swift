@@ -16,7 +16,8 @@ struct ListCommand: ParsableCommand {
     ]
     guard topic == nil || topics.contains(where: { $0.0 == topic }) else {
       throw Failure(
-        .wrongArguments, "list \(topic ?? ""): "
+        .wrongArguments,
+        "list \(topic ?? ""): "
           + Suggestion.text(for: topic ?? "", among: topics.map(\.0)))
     }
     for (name, entries) in topics where topic == nil || topic == name {

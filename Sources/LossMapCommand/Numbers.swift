@@ -29,7 +29,8 @@ enum Numbers {
       first.isFinite, second.isFinite
     else {
       throw Failure(
-        .wrongArguments, "\(place): two numbers W\(separator)B are expected, as in "
+        .wrongArguments,
+        "\(place): two numbers W\(separator)B are expected, as in "
           + "-15\(separator)-10")
     }
     return (first, second)

@@ -24,7 +24,8 @@ struct RunArgument {
     }
     guard let method = Method.all.first(where: { $0.name == name }) else {
       throw Failure(
-        .wrongArguments, "\(text): no method is named \"\(name)\"; "
+        .wrongArguments,
+        "\(text): no method is named \"\(name)\"; "
           + Suggestion.text(for: name, among: Method.all.map(\.name)))
     }
     var run = Run(method, learningRate: settings.learningRate, plan: settings.plan)
@@ -60,21 +61,24 @@ struct RunArgument {
       run.label = value
     default:
       throw Failure(
-        .wrongArguments, "\(text): \(name) has no key \"\(key)\"; "
+        .wrongArguments,
+        "\(text): \(name) has no key \"\(key)\"; "
           + Suggestion.text(for: key, among: RunArgument.keys))
     }
   }
 
   private func pairs() throws -> [(key: String, value: String)] {
     guard text.count > name.count else { return [] }
-    return try text.dropFirst(name.count + 1).split(separator: ",", omittingEmptySubsequences: false)
-      .map { pair in
-        let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2 else {
-          throw Failure(
-            .wrongArguments, "\(text): KEY=VALUE is expected in place of \"\(pair)\"")
-        }
-        return (String(parts[0]), String(parts[1]))
+    return try text.dropFirst(name.count + 1).split(
+      separator: ",", omittingEmptySubsequences: false
+    )
+    .map { pair in
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2 else {
+        throw Failure(
+          .wrongArguments, "\(text): KEY=VALUE is expected in place of \"\(pair)\"")
       }
+      return (String(parts[0]), String(parts[1]))
+    }
   }
 }

@@ -22,7 +22,8 @@ struct TrainCommand: AsyncParsableCommand {
     }
     try TrajectoryOutput(runs, on: problem).write(to: output) { label, last in
       if case .diverged(let iteration) = last.ending {
-        Console.warn("\(label) diverged at iteration \(iteration); the states before it are written")
+        Console.warn(
+          "\(label) diverged at iteration \(iteration); the states before it are written")
       }
     }
   }

@@ -70,7 +70,8 @@ struct TrainingOptions: ParsableArguments {
         throw error
       }
       throw Failure(
-        .unreadableInput, "--data \(data): no file and no data set of that name; "
+        .unreadableInput,
+        "--data \(data): no file and no data set of that name; "
           + Suggestion.text(for: data, among: DataSet.builtIn.map(\.name)))
     }
   }

@@ -73,7 +73,8 @@ public struct Panel: Sendable {
     let legend = Legend(entries, fitting: rectangle.width, theme: theme)
     let baseline = titleBaseline(above: rectangle, theme: theme)
     legend.draw(on: &canvas, endingAt: Point(x: rectangle.maxX, y: baseline), theme: theme)
-    let room = rectangle.width - (legend.entries.isEmpty ? 0 : legend.width(theme: theme) + 2 * theme.unit)
+    let room =
+      rectangle.width - (legend.entries.isEmpty ? 0 : legend.width(theme: theme) + 2 * theme.unit)
     guard theme.panelTitleFont.width(of: title) <= room else { return }
     canvas.draw(
       Text(

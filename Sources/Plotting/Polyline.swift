@@ -56,7 +56,8 @@ struct Polyline {
     var range = 0..<distances.count
     while !range.isEmpty {
       let middle = (range.lowerBound + range.upperBound) / 2
-      range = distances[middle] > distance
+      range =
+        distances[middle] > distance
         ? range.lowerBound..<middle : (middle + 1)..<range.upperBound
     }
     return range.lowerBound

@@ -60,8 +60,10 @@ public struct Theme: Hashable, Sendable {
     labelFont: Font(family: "DejaVu Sans", size: 12.5),
     tickFont: Font(family: "DejaVu Sans", size: 12))
 
-  /// The theme for a figure of some size: composed for 1280×720, larger in proportion, and smaller
-  /// only as far as letters stay legible. Letters and lines shrink more slowly than the figure.
+  /// The theme for a figure of some size.
+  ///
+  /// It is composed for 1280×720 and grows in proportion. Letters and lines shrink more slowly than
+  /// the figure, and only as far as they stay legible.
   public func fitted(to size: Size) -> Theme {
     let ratio = min(size.width / 1280, size.height / 720)
     var theme = self

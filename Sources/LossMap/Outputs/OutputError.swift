@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Why a result could not be put into its place. What was there before is still there.
+/// Why a result could not be put into its place; what was there before is still there.
 public struct OutputError: Error, Equatable, CustomStringConvertible {
   /// What kind of trouble it is.
   public enum Kind: Hashable, Sendable {

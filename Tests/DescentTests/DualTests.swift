@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Descent
+
+@Suite struct DualTests {
+  @Test func followsTheRulesOfDifferentiation() {
+    let w = Dual.w(3)
+    let b = Dual.b(-2)
+    #expect((w + b) == Dual(value: 1, gradient: Parameters(w: 1, b: 1)))
+    #expect((w - b) == Dual(value: 5, gradient: Parameters(w: 1, b: -1)))
+    #expect((w * b) == Dual(value: -6, gradient: Parameters(w: -2, b: 3)))
+    // w²·b has the derivatives 2·w·b and w².
+    #expect((w * w * b) == Dual(value: -18, gradient: Parameters(w: -12, b: 9)))
+    #expect(Dual(7) == Dual(value: 7, gradient: .zero))
+    #expect(Dual.zero + w == w)
+  }
+
+  /// A polynomial against central differences, at random places.
+  @Test func agreesWithCentralDifferences() {
+    func polynomial<S: Scalar>(_ w: S, _ b: S) -> S {
+      w * w * w - S(2) * w * b + b * b * S(0.5) - S(4)
+    }
+    var generator = SplitMix64(seed: 1)
+    for _ in 0..<100 {
+      let w = Double(generator.next(below: 2000)) / 500 - 2
+      let b = Double(generator.next(below: 2000)) / 500 - 2
+      let dual = polynomial(Dual.w(w), Dual.b(b))
+      let step = 1e-5
+      let slopeW = (polynomial(w + step, b) - polynomial(w - step, b)) / (2 * step)
+      let slopeB = (polynomial(w, b + step) - polynomial(w, b - step)) / (2 * step)
+      #expect(dual.value == polynomial(w, b))
+      #expect(abs(dual.gradient.w - slopeW) < 1e-8)
+      #expect(abs(dual.gradient.b - slopeB) < 1e-8)
+    }
+  }
+}
