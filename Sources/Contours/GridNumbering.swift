@@ -59,7 +59,8 @@ struct GridNumbering {
     // Halved, so that the difference of two huge losses is still a finite number.
     let share = (level / 2 - low / 2) / (high / 2 - low / 2)
     let (start, end) = (point(atCorner: from), point(atCorner: to))
-    return start * (1 - share) + end * share
+    // From the nearer end, so that both ends, and the edge's own coordinate, are met exactly.
+    return share < 0.5 ? start + (end - start) * share : end - (end - start) * (1 - share)
   }
 
   /// Calls `body` with the entered and the left edge of each join of a level, cell by cell.

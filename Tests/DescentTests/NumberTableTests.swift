@@ -34,7 +34,9 @@ import Testing
   }
 
   @Test func readsEveryBitOfANumber() throws {
-    let numbers = [0.1, 1.0 / 3, 2.2250738585072014e-308, 1.7976931348623157e308, -0.30000001192092896]
+    let numbers = [
+      0.1, 1.0 / 3, 2.2250738585072014e-308, 1.7976931348623157e308, -0.30000001192092896,
+    ]
     let text = "x,y\n" + numbers.map { "\($0),0\n" }.joined()
     #expect(try columns(text)[0] == numbers)
   }

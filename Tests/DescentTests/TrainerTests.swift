@@ -36,7 +36,8 @@ import Testing
         case (let value?, let expected?):
           #expect(relativeError(value, expected) <= 1e-9, "\(column) in \(row)")
         case (let value, let expected):
-          Issue.record("\(column) is \(String(describing: value)), not \(String(describing: expected))")
+          Issue.record(
+            "\(column) is \(String(describing: value)), not \(String(describing: expected))")
         }
       }
     }
