@@ -55,18 +55,26 @@ let package = Package(
       name: "ContoursTests", dependencies: ["Contours"],
       resources: [.copy("Fixtures")], swiftSettings: settings),
     .testTarget(
-      name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: settings),
+      name: "DrawingTests", dependencies: ["Drawing", "PictureTesting"],
+      exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "PlottingTests", dependencies: ["Plotting", "Contours", "Drawing"],
+      name: "PlottingTests",
+      dependencies: ["Plotting", "Contours", "Drawing", "PictureTesting"],
+      exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "PNGCodingTests", dependencies: ["PNGCoding", "Drawing", "PictureTesting"],
       swiftSettings: settings),
-    .testTarget(
-      name: "PNGCodingTests", dependencies: ["PNGCoding", "Drawing"], swiftSettings: settings),
     .testTarget(
       name: "LossMapTests",
-      dependencies: ["LossMap", "Descent", "Contours", "Drawing", "Plotting", "PNGCoding"],
+      dependencies: ["LossMap", "Descent", "Contours", "Drawing", "Plotting", "PictureTesting"],
       swiftSettings: settings),
     .testTarget(
-      name: "LossMapCommandTests", dependencies: ["LossMapCommand"], swiftSettings: settings),
+      name: "LossMapCommandTests",
+      dependencies: ["LossMapCommand", "Descent", "Drawing", "LossMap", "PictureTesting"],
+      swiftSettings: settings),
+    .target(
+      name: "PictureTesting", dependencies: ["Drawing", "PNGCoding"],
+      path: "Tests/PictureTesting", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -48,7 +48,7 @@ public struct Theme: Hashable, Sendable {
   public static let light = Theme(
     background: .white, ink: Color(hex: 0x1B2730), muted: Color(hex: 0x55636D),
     faint: Color(hex: 0xC5CDD3), data: Color(hex: 0x6B757C), isoline: Color(hex: 0x6E8A9C),
-    isolineLabel: Color(hex: 0x2F4858),
+    isolineLabel: Color(hex: 0x22343F),
     surface: ColorMap([Color(hex: 0xFFFDF4), Color(hex: 0xCFDFE4), Color(hex: 0x86A7BF)]),
     // M. Okabe and K. Ito, Color Universal Design (2008), the darker ones first.
     runs: [0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9].map(Color.init(hex:)),

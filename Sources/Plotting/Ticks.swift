@@ -68,8 +68,10 @@ extension Scale {
     let first = Int((log10(domain.lowerBound) - 1e-9).rounded(.up))
     let last = Int((log10(domain.upperBound) + 1e-9).rounded(.down))
     if last - first >= 2 {
-      let step = (1...).first { (last / $0) - ((first - 1) / $0) <= count } ?? 1
-      return (first...last).filter { $0.isMultiple(of: step) }.map {
+      let exponents = (1...).lazy.map { step in
+        (first...last).filter { $0.isMultiple(of: step) }
+      }.first { $0.count <= count }
+      return (exponents ?? []).map {
         Tick(value: pow(10, Double($0)), label: "10" + NumberText.superscript($0))
       }
     }

@@ -24,7 +24,8 @@ public struct AxisMark: Mark {
   /// The ticks that fit into a length without crowding: three to seven where there is room.
   public func ticks(of scale: Scale, length: Double, theme: Theme) -> [Tick] {
     let candidates = (2...7).reversed().lazy.map { scale.ticks(atMost: $0) }
-    return candidates.first { areApart($0, scale, length, theme) } ?? scale.ticks(atMost: 2)
+    return candidates.first { areApart($0, scale, length, theme) }
+      ?? Array(scale.ticks(atMost: 2).prefix(1))
   }
 
   /// Whether there is a gap between the labels of neighbouring ticks.

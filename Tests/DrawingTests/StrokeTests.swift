@@ -1,0 +1,10 @@
+import Testing
+
+@testable import Drawing
+
+@Suite struct StrokeTests {
+  @Test func isSolidAndRoundUnlessToldOtherwise() {
+    let stroke = Stroke(.black, width: 2)
+    #expect(stroke.dashes.isEmpty && stroke.cap == .round)
+  }
+}

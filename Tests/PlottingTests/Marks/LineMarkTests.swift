@@ -1,0 +1,17 @@
+import Drawing
+import Testing
+
+@testable import Plotting
+
+@Suite struct LineMarkTests {
+  @Test func runsThroughItsPoints() {
+    let mark = LineMark(
+      through: [SIMD2(0, 0), SIMD2(10, 1)], color: .black, width: 0.25, dashes: [1, 0.5])
+    let path = Path(through: [Point(x: 50, y: 120), Point(x: 250, y: 20)])
+    #expect(
+      calls(mark) == [
+        .stroke(path, Stroke(.black, width: 2, dashes: [8, 4], cap: .butt))
+      ])
+    #expect(mark.isClipped)
+  }
+}
