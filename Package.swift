@@ -66,7 +66,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "LossMapTests",
-      dependencies: ["LossMap", "Descent", "Contours", "Drawing", "Plotting", "PictureTesting"],
+      dependencies: [
+        "LossMap", "Descent", "Contours", "Drawing", "Plotting", "PNGCoding", "PictureTesting",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "LossMapCommandTests",

@@ -114,6 +114,9 @@ public struct Rectangle: Hashable, Sendable {
 
   /// The part of a straight line that lies within the rectangle, or nil where none does.
   ///
+  /// Where both ends are so far away that the digits of a number do not tell whether the line meets
+  /// the rectangle, it is taken to miss it.
+  ///
   /// Source: Y.-D. Liang and B. A. Barsky, *A new concept and method for line clipping*, ACM
   /// Transactions on Graphics 3 (1984).
   public func part(ofLineFrom start: Point, to end: Point) -> [Point]? {
@@ -129,7 +132,9 @@ public struct Rectangle: Hashable, Sendable {
       if speed > 0 { last = min(last, room / speed) }
       if speed < 0 { first = max(first, room / speed) }
     }
-    return first <= last ? [start + way * first, start + way * last] : nil
+    guard first <= last else { return nil }
+    let part = [start + way * first, start + way * last]
+    return part.allSatisfy(inset(by: -1e-6 * (width + height)).contains) ? part : nil
   }
 
   /// The rectangle with all edges moved inwards; outwards for a negative distance.

@@ -29,10 +29,12 @@ struct MapPanel: ScenePanel {
 
   func still(in area: PlotArea) -> [any Mark] {
     let objective = experiment.problem.objective
-    // A sample to every two units of length: finer than lines and labels can show.
+    // Finer than a line is wide, nobody sees the difference.
+    let distance = theme.pen / 4
     let surface = Surface(
       over: area.x.domain, area.y.domain,
-      columns: max(2, Int(area.rectangle.width / 2)), rows: max(2, Int(area.rectangle.height / 2))
+      columns: max(2, Int(area.rectangle.width / distance)),
+      rows: max(2, Int(area.rectangle.height / distance))
     ) { w, b in objective.loss(at: Parameters(w: w, b: b)) }
     let lowest = objective.minimum.map { objective.loss(at: $0.parameters) }
     let levels = levels.levels(above: lowest, over: surface)

@@ -58,16 +58,23 @@ public struct TrainedRun: Sendable {
 
   /// Trains a run to its end.
   ///
+  /// - Parameters:
+  ///   - run: What to train.
+  ///   - label: What to call it.
+  ///   - problem: What to train it on.
+  ///   - largestCount: The most updates, above which a run is refused.
   /// - Throws: `InvalidSetting` when the plan cannot be followed on this problem, or leads to more
-  ///   than ``largestUpdateCount`` updates; `CancellationError` when the task is cancelled.
-  public init(_ run: Run, label: String, on problem: Problem) throws {
+  ///   updates than allowed; `CancellationError` when the task is cancelled.
+  public init(
+    _ run: Run, label: String, on problem: Problem, atMost largestCount: Int = largestUpdateCount
+  ) throws {
     var steps: [Step] = []
     for step in try run.states(on: problem) {
       steps.append(step)
-      guard steps.count <= TrainedRun.largestUpdateCount else {
+      guard steps.count <= largestCount + 1 else {
         throw InvalidSetting(
           name: "epochs", value: run.plan.epochs.map { "\($0)" } ?? "inf",
-          problem: "\(label) is not done after \(TrainedRun.largestUpdateCount) updates, "
+          problem: "\(label) is not done after \(largestCount) updates, "
             + "the most that can be drawn; ask for fewer epochs or an easier stop criterion")
       }
       if steps.count.isMultiple(of: 10_000) { try Task.checkCancellation() }

@@ -19,19 +19,29 @@ struct FilePlace {
   /// - Throws: ``OutputError``, or what `writing` throws; what was there before is then still
   ///   there.
   func replace(writing: (Int32) throws -> Void) throws {
-    guard !FileSystem.isFolder(path) else {
+    switch FileSystem.kind(of: path) {
+    case .folder:
       throw OutputError(
         .cannotCreate, path, problem: "cannot be created: a folder of that name is there")
+    case .device:
+      let file = try FileSystem.openDevice(path)
+      defer { FileSystem.close(file) }
+      try writing(file)
+    case .file, .nothing:
+      try replaceFile(FileSystem.withoutLinks(path), writing: writing)
     }
-    let folder = FileSystem.parent(of: path)
+  }
+
+  private func replaceFile(_ target: String, writing: (Int32) throws -> Void) throws {
+    let folder = FileSystem.parent(of: target)
     let madeFolder = try FileSystem.makeFolder(folder)
-    let draft = FileSystem.path(folder, ".\(FileSystem.name(of: path)).lossmap-partial")
+    let draft = FileSystem.path(folder, ".\(FileSystem.name(of: target)).lossmap-partial")
     FileSystem.remove(draft)
     do {
       let file = try FileSystem.createFile(draft, for: path)
       defer { FileSystem.close(file) }
       try writing(file)
-      try FileSystem.move(draft, to: path)
+      try FileSystem.move(draft, to: target)
     } catch {
       FileSystem.remove(draft)
       if let madeFolder { FileSystem.remove(madeFolder) }

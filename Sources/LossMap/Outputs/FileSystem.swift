@@ -7,9 +7,9 @@ enum FileSystem {
   /// - Returns: The topmost folder that was made, or nil where all were there.
   @discardableResult
   static func makeFolder(_ path: String) throws(OutputError) -> String? {
-    guard !path.isEmpty, !isFolder(path) else { return nil }
+    guard !path.isEmpty, kind(of: path) != .folder else { return nil }
     let made = try makeFolder(parent(of: path))
-    guard mkdir(path, 0o777) == 0 || isFolder(path) else {
+    guard mkdir(path, 0o777) == 0 || kind(of: path) == .folder else {
       throw .fromSystem(.cannotCreate, path)
     }
     return made ?? path
@@ -23,6 +23,13 @@ enum FileSystem {
   static func createFile(_ path: String, for name: String) throws(OutputError) -> Int32 {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o666)
     guard file >= 0 else { throw .fromSystem(.cannotCreate, name) }
+    return file
+  }
+
+  /// Opens a device or a pipe for writing.
+  static func openDevice(_ path: String) throws(OutputError) -> Int32 {
+    let file = open(path, O_WRONLY)
+    guard file >= 0 else { throw .fromSystem(.cannotCreate, path) }
     return file
   }
 
@@ -68,16 +75,31 @@ enum FileSystem {
     return (try? file.read(upToCount: count)).map(Array.init) ?? []
   }
 
-  /// Whether there is a file or folder of this name.
-  static func exists(_ path: String) -> Bool {
-    FileManager.default.fileExists(atPath: path)
+  /// What a name stands for, links followed.
+  enum Kind {
+    case nothing
+    case file
+    case folder
+    /// A device, a pipe, or a socket: something that cannot be replaced, only written to.
+    case device
   }
 
-  /// Whether there is a folder of this name.
-  static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
+  /// What there is of this name.
+  static func kind(of path: String) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .nothing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .device
+    }
+  }
+
+  /// The path without links in it, where there is something of this name.
+  static func withoutLinks(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// A name within a folder.

@@ -22,14 +22,11 @@ struct FrameFolder: Sendable {
     digits = max(4, String(max(0, frameCount - 1)).count)
     draft = FileSystem.path(path, ".lossmap-partial")
     madeFolder = try FileSystem.makeFolder(path)
-    for index in 0..<frameCount {
-      let name = name(ofFrame: index)
-      guard madeFolder == nil else { break }
-      if FrameFolder.isForeign(FileSystem.path(path, name)) {
-        throw OutputError(
-          .cannotCreate, FileSystem.path(path, name),
-          problem: "is there and was not made by lossmap; choose another folder with -o")
-      }
+    let places = (0..<frameCount).lazy.map { [self] in FileSystem.path(path, name(ofFrame: $0)) }
+    if madeFolder == nil, let foreign = places.first(where: FrameFolder.isForeign) {
+      throw OutputError(
+        .cannotCreate, foreign,
+        problem: "is there and was not made by lossmap; choose another folder with -o")
     }
     // One that was left behind when its program was killed.
     FileSystem.remove(draft)
@@ -92,7 +89,7 @@ struct FrameFolder: Sendable {
   /// Whether there is a file that does not say it was made by lossmap.
   private static func isForeign(_ path: String) -> Bool {
     let head = FileSystem.head(of: path, count: 128)
-    guard !head.isEmpty || FileSystem.exists(path) else { return false }
+    guard !head.isEmpty || FileSystem.kind(of: path) != .nothing else { return false }
     return !String(decoding: head, as: UTF8.self).contains("Software\u{0}lossmap")
   }
 }

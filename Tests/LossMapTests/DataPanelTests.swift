@@ -1,0 +1,73 @@
+import Descent
+import Drawing
+import Plotting
+import Testing
+
+@testable import LossMap
+
+@Suite struct DataPanelTests {
+  private func strokes(_ panel: DataPanel, state: Int) -> [(path: Path, stroke: Stroke)] {
+    let area = panel.panel.area(Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 200))
+    var canvas = RecordingCanvas()
+    for mark in panel.moving(at: Moment(samplesSeen: 0, states: [state])) {
+      mark.draw(on: &canvas, in: area, theme: .light)
+    }
+    return canvas.calls.compactMap {
+      if case .stroke(let path, let stroke) = $0 { (path, stroke) } else { nil }
+    }
+  }
+
+  @Test func showsAllDataWithRoomAround() throws {
+    let experiment = try courseExperiment(courseRun(.bgd))
+    let panel = DataPanel(experiment, theme: .light).panel
+    let data = experiment.problem.data
+    #expect(data.x.allSatisfy { panel.x.domain.contains($0) })
+    #expect(data.y.allSatisfy { panel.y.domain.contains($0) })
+  }
+
+  /// However a line lies, some of it is in the panel.
+  @Test func everyLineIsSeen() throws {
+    let experiment = try courseExperiment(courseRun(.sgd))
+    let panel = DataPanel(experiment, theme: .light).panel
+    for step in experiment.runs[0].steps {
+      let ends = [panel.x.domain.lowerBound, panel.x.domain.upperBound].map {
+        step.parameters.w * $0 + step.parameters.b
+      }
+      #expect((ends.min() ?? 0) < panel.y.domain.upperBound)
+      #expect((ends.max() ?? 0) > panel.y.domain.lowerBound)
+    }
+  }
+
+  @Test func earlierLinesFade() throws {
+    let experiment = try courseExperiment(courseRun(.bgd))
+    let panel = DataPanel(experiment, theme: .light)
+    // One, two, four and eight updates ago, and the line of now.
+    #expect(strokes(panel, state: 10).count == 5)
+    #expect(strokes(panel, state: 0).count == 1)
+    let lines = strokes(panel, state: 10)
+    #expect(lines.last?.stroke.color == Theme.light.color(ofRun: 0))
+    let greens = lines.map(\.stroke.color.green)
+    #expect(zip(greens, greens.dropFirst()).allSatisfy { $0 > $1 })
+  }
+
+  @Test func theBatchIsShownWithItsResiduals() throws {
+    let experiment = try courseExperiment(courseRun(.minibatch, batch: .count(20)))
+    let panel = DataPanel(experiment, theme: .light)
+    let residuals = strokes(panel, state: 3).filter { $0.stroke.color == Theme.light.ink }
+    #expect(residuals.count == 20)
+    // The last state has no next batch.
+    #expect(strokes(panel, state: 30).allSatisfy { $0.stroke.color != Theme.light.ink })
+  }
+
+  @Test func aBatchOfAllIsNotMarked() throws {
+    let panel = DataPanel(try courseExperiment(courseRun(.bgd)), theme: .light)
+    #expect(strokes(panel, state: 3).allSatisfy { $0.stroke.color != Theme.light.ink })
+  }
+
+  @Test func givesTheEquationOfASingleRun() throws {
+    let one = DataPanel(try courseExperiment(courseRun(.bgd)), theme: .light)
+    #expect(one.note(at: Moment(samplesSeen: 0, states: [0])) == "ŷ = −15.00·x − 10.00")
+    let two = DataPanel(try courseExperiment(courseRun(.bgd), courseRun(.sgd)), theme: .light)
+    #expect(two.note(at: Moment(samplesSeen: 0, states: [0, 0])) == nil)
+  }
+}

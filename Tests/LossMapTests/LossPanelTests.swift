@@ -1,0 +1,42 @@
+import Descent
+import Plotting
+import Testing
+
+@testable import LossMap
+
+@Suite struct LossPanelTests {
+  @Test func isLogarithmicWhereLossesSpanDecades() throws {
+    let panel = LossPanel(try courseExperiment(courseRun(.bgd)), theme: .light).panel
+    #expect(panel.y.law == .logarithmic)
+    #expect(panel.y.domain.contains(835.28) && panel.y.domain.contains(0.0081))
+    #expect(panel.x.domain == 0...10)
+  }
+
+  @Test func isLinearWhereTheyDoNot() throws {
+    let data = try DataSet(name: "flat", x: [-1, 0, 1], y: [10, -20, 10])
+    let experiment = try Experiment(
+      Problem(fittingLineTo: data), runs: [courseRun(.bgd, start: .zero)])
+    #expect(LossPanel(experiment, theme: .light).panel.y.law == .linear)
+  }
+
+  /// A perfect fit has the loss zero, which no logarithmic axis reaches.
+  @Test func survivesALossOfZero() throws {
+    let data = try DataSet(name: "exact", x: [0, 1], y: [1, 3])
+    let experiment = try Experiment(
+      Problem(fittingLineTo: data),
+      runs: [courseRun(.bgd, start: Parameters(w: 2, b: 1)), courseRun(.bgd, learningRate: 0.3)])
+    let domain = LossPanel(experiment, theme: .light).panel.y.domain
+    #expect(domain.lowerBound > 0 && domain.upperBound > domain.lowerBound)
+  }
+
+  @Test func explainsItsMarks() throws {
+    func legend(_ runs: Run...) throws -> [String] {
+      LossPanel(
+        try Experiment(Problem(fittingLineTo: .courseLine), runs: runs), theme: .light
+      ).legend.map(\.text)
+    }
+    #expect(try legend(courseRun(.bgd)) == ["least possible", "all data"])
+    #expect(try legend(courseRun(.sgd)) == ["least possible", "each batch", "all data"])
+    #expect(try legend(courseRun(.bgd), courseRun(.sgd)) == ["least possible", "BGD", "SGD"])
+  }
+}

@@ -1,0 +1,32 @@
+import PictureTesting
+import Testing
+
+@testable import LossMap
+
+@Suite struct FileSystemTests {
+  @Test func partsPaths() {
+    #expect(FileSystem.parent(of: "a/b/c.png") == "a/b")
+    #expect(FileSystem.parent(of: "c.png") == "")
+    #expect(FileSystem.parent(of: "/c.png") == "/")
+    #expect(FileSystem.parent(of: "a/b/") == "a")
+    #expect(FileSystem.name(of: "a/b/c.png") == "c.png")
+    #expect(FileSystem.path("a", "b") == "a/b" && FileSystem.path("a/", "b") == "a/b")
+    #expect(FileSystem.path("", "b") == "b" && FileSystem.path("/", "b") == "/b")
+  }
+
+  @Test func makesFoldersAndNamesTheTopmostOne() throws {
+    let folder = try TemporaryFolder()
+    #expect(try FileSystem.makeFolder(folder.path("a/b/c")) == folder.path("a"))
+    #expect(try FileSystem.makeFolder(folder.path("a/b/c")) == nil)
+    #expect(FileSystem.kind(of: folder.path("a/b/c")) == .folder)
+    FileSystem.remove(folder.path("a"))
+    #expect(FileSystem.kind(of: folder.path("a")) == .nothing)
+  }
+
+  @Test func refusesAFolderInPlaceOfAFile() throws {
+    let folder = try TemporaryFolder()
+    try FilePlace(folder.path("file")).replace(with: [1])
+    #expect(throws: OutputError.self) { try FileSystem.makeFolder(folder.path("file")) }
+    #expect(throws: OutputError.self) { try FileSystem.makeFolder(folder.path("file/below")) }
+  }
+}

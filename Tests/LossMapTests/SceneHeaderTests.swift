@@ -1,0 +1,40 @@
+import Descent
+import Testing
+
+@testable import LossMap
+
+@Suite struct SceneHeaderTests {
+  private func header(_ runs: Run...) throws -> SceneHeader {
+    SceneHeader(try Experiment(Problem(fittingLineTo: .courseLine), runs: runs))
+  }
+
+  @Test func saysWhichMethodAndWhichSettings() throws {
+    let header = try header(courseRun(.sgd)).header
+    #expect(header.title == "Stochastic gradient descent")
+    #expect(
+      header.details == [
+        "ŷ = w·x + b", "mean squared error", "batch 1 of 60", "learning rate 0.1",
+        "from (−15, −10)",
+      ])
+  }
+
+  @Test func saysWhatIsCompared() throws {
+    let two = try header(courseRun(.bgd), courseRun(.sgd, learningRate: 0.05)).header
+    #expect(two.title == "Batch and stochastic gradient descent")
+    #expect(!two.details.contains { $0.hasPrefix("learning rate") })
+    let three = try header(courseRun(.bgd), courseRun(.minibatch), courseRun(.sgd)).header
+    #expect(three.title == "Batch, mini-batch and stochastic gradient descent")
+    let alike = try header(courseRun(.bgd), courseRun(.bgd, learningRate: 0.2)).header
+    #expect(alike.title == "Batch gradient descent")
+  }
+
+  @Test func countsWhereARunIs() throws {
+    let one = try header(courseRun(.minibatch))
+    #expect(one.header.counters.map(\.caption) == ["epoch", "update", "loss of all data"])
+    #expect(one.values(at: Moment(samplesSeen: 0, states: [0])) == ["0", "0", "835.2760"])
+    #expect(one.values(at: Moment(samplesSeen: 130, states: [13])).prefix(2) == ["2", "13"])
+    let two = try header(courseRun(.bgd), courseRun(.sgd))
+    #expect(two.header.counters.map(\.caption) == ["epochs", "samples"])
+    #expect(two.values(at: Moment(samplesSeen: 130, states: [2, 130])) == ["2", "130"])
+  }
+}

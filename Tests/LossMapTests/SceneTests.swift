@@ -1,0 +1,151 @@
+import Contours
+import Descent
+import Drawing
+import Foundation
+import PictureTesting
+import Plotting
+import Testing
+
+@testable import LossMap
+
+@Suite struct SceneTests {
+  private func calls(
+    _ experiment: Experiment, at index: Int, size: Size = Size(width: 1280, height: 720)
+  ) -> RecordingCanvas {
+    var canvas = RecordingCanvas()
+    let moments = timeline(of: experiment).moments
+    Scene(experiment, size: size).draw(through: moments.prefix(index + 1), on: &canvas)
+    return canvas
+  }
+
+  /// Whether two turned boxes overlap: no line along a side of one keeps them apart.
+  private func overlap(_ first: Text, _ second: Text) -> Bool {
+    let (a, b) = (first.corners, second.corners)
+    for box in [a, b] {
+      for (start, end) in [(box[0], box[1]), (box[1], box[2])] {
+        let axis = end - start
+        func shadow(_ corners: [Point]) -> (Double, Double) {
+          let places = corners.map { $0.x * axis.dx + $0.y * axis.dy }
+          return (places.min() ?? 0, places.max() ?? 0)
+        }
+        let (one, other) = (shadow(a), shadow(b))
+        if one.1 <= other.0 || other.1 <= one.0 { return false }
+      }
+    }
+    return true
+  }
+
+  static let sizes = [
+    (480.0, 270.0), (640, 360), (960, 540), (1280, 720), (1920, 1080), (3840, 2160), (800, 900),
+    (1600, 400),
+  ]
+
+  @Test(arguments: sizes)
+  func textsNeverOverlapAndNeverLeaveTheCanvas(width: Double, height: Double) throws {
+    let experiments = [
+      try courseExperiment(courseRun(.bgd)),
+      try courseExperiment(courseRun(.sgd)),
+      try courseExperiment(courseRun(.bgd, epochs: 500, learningRate: 4)),
+      try courseExperiment(courseRun(.bgd), courseRun(.sgd), courseRun(.minibatch)),
+    ]
+    let canvasBounds = Rectangle(minX: 0, minY: 0, maxX: width, maxY: height)
+    for experiment in experiments {
+      let scene = Scene(experiment, size: Size(width: width, height: height))
+      let still = RecordingCanvas.still(of: scene)
+      let moments = timeline(of: experiment).moments
+      for moment in [moments[0], moments[moments.count / 2], moments[moments.count - 1]] {
+        var canvas = still
+        scene.drawMoving(at: moment, on: &canvas)
+        let texts = canvas.texts
+        #expect(texts.count > 10)
+        for (place, text) in texts.enumerated() {
+          #expect(canvasBounds.contains(text.bounds), "\(text.string)")
+          #expect(text.font.size >= 11)
+          for other in texts[..<place] where overlap(text, other) {
+            Issue.record("\"\(text.string)\" lies on \"\(other.string)\" at \(width)×\(height)")
+          }
+        }
+      }
+    }
+  }
+
+  /// The map's point, the line's equation and the counters all tell the state of the moment.
+  @Test func everythingInAFrameIsOneState() throws {
+    let experiment = try courseExperiment(courseRun(.minibatch, batch: .count(20)))
+    for index in [0, 4, 17, 30] {
+      let step = experiment.runs[0].steps[index]
+      let texts = calls(experiment, at: index).texts.map(\.string)
+      #expect(texts.contains("\(step.iteration)") && texts.contains("\(step.epoch)"))
+      #expect(texts.contains(NumberText.fixed(experiment.runs[0].totalLosses[index], 4)))
+      let sign = step.parameters.b < 0 ? "−" : "+"
+      let slope = NumberText.fixed(step.parameters.w, 2)
+      let intercept = NumberText.fixed(abs(step.parameters.b), 2)
+      #expect(texts.contains("ŷ = \(slope)·x \(sign) \(intercept)"))
+    }
+  }
+
+  /// A point of the path with the loss L lies on the L contour.
+  @Test func thePathLiesOnTheContoursOfItsLosses() throws {
+    let experiment = try courseExperiment(courseRun(.bgd))
+    let map = MapPanel(experiment, levels: .count(10), theme: .light).panel
+    let objective = experiment.problem.objective
+    let surface = Surface(over: map.x.domain, map.y.domain, columns: 400, rows: 400) { w, b in
+      objective.loss(at: Parameters(w: w, b: b))
+    }
+    for (step, loss) in zip(experiment.runs[0].steps, experiment.runs[0].totalLosses) {
+      let point = SIMD2(step.parameters.w, step.parameters.b)
+      let distances = surface.isolines(at: loss).flatMap(\.points).map { other in
+        ((point - other) * (point - other)).sum().squareRoot()
+      }
+      // A sample of the surface is 0.06 wide.
+      #expect(distances.min().map { $0 < 0.06 } == true)
+    }
+  }
+
+  @Test func axesAndLevelsStayWhereTheyAre() throws {
+    let experiment = try courseExperiment(courseRun(.bgd), courseRun(.sgd, epochs: 3))
+    let count = RecordingCanvas.still(of: Scene(experiment)).calls.count
+    let early = calls(experiment, at: 0).calls.prefix(count)
+    let late = calls(experiment, at: 60).calls.prefix(count)
+    #expect(count > 30)
+    #expect(early == late)
+  }
+
+  @Test func countersKeepTheirPlaces() throws {
+    let experiment = try courseExperiment(courseRun(.sgd))
+    let places = [0, 9, 99, 600].map { index in
+      calls(experiment, at: index).texts.filter { $0.font == Theme.light.counterFont }
+        .map(\.bounds.maxX)
+    }
+    #expect(places.allSatisfy { $0.count == 3 && $0 == places[0] })
+  }
+
+  @Test func aRunThatDivergedSaysSoInThePicture() throws {
+    let experiment = try courseExperiment(courseRun(.bgd, epochs: 4000, learningRate: 4))
+    let last = timeline(of: experiment).moments.count - 1
+    let note = "diverged at update \(try #require(experiment.runs[0].divergedAt))"
+    #expect(calls(experiment, at: last).texts.contains { $0.string == note })
+    #expect(!calls(experiment, at: last - 1).texts.contains { $0.string == note })
+  }
+
+  @Test func aValleyIsDrawnAsALine() throws {
+    let data = try DataSet(name: "valley", x: [3, 3], y: [1, 2])
+    let experiment = try Experiment(
+      Problem(fittingLineTo: data), runs: [courseRun(.bgd, learningRate: 0.05)])
+    let dashes = calls(experiment, at: 10).calls.compactMap { call -> Path? in
+      guard case .stroke(let path, let stroke) = call, !stroke.dashes.isEmpty, stroke.width > 1.5
+      else { return nil }
+      return path
+    }
+    #expect(dashes.count == 1)
+  }
+}
+
+extension RecordingCanvas {
+  /// What never changes in a scene.
+  fileprivate static func still(of scene: Scene) -> RecordingCanvas {
+    var canvas = RecordingCanvas()
+    scene.drawStill(on: &canvas)
+    return canvas
+  }
+}

@@ -1,0 +1,56 @@
+import Descent
+import Testing
+
+@testable import LossMap
+
+@Suite struct TimelineTests {
+  @Test func hasAFrameForEachState() throws {
+    let experiment = try courseExperiment(courseRun(.minibatch, batch: .count(20)))
+    let moments = timeline(of: experiment).moments
+    #expect(moments.count == 31)
+    #expect(moments.map { $0.states[0] } == Array(0...30))
+  }
+
+  @Test func hasAFrameForEachEpoch() throws {
+    let experiment = try courseExperiment(courseRun(.sgd))
+    let moments = timeline(of: experiment, every: .epoch).moments
+    #expect(moments.map(\.samplesSeen) == Array(stride(from: 0, through: 600, by: 60)))
+    #expect(moments.map { experiment.runs[0].steps[$0.states[0]].epoch } == Array(0...10))
+  }
+
+  @Test func alwaysShowsTheLastState() throws {
+    let experiment = try courseExperiment(courseRun(.sgd, epochs: 1))
+    let moments = timeline(of: experiment, every: .every(25)).moments
+    #expect(moments.map(\.samplesSeen) == [0, 25, 50, 60])
+  }
+
+  /// A frame shows every run after the same number of samples.
+  @Test func comparesRunsAfterTheSameWork() throws {
+    let experiment = try courseExperiment(
+      courseRun(.bgd), courseRun(.sgd), courseRun(.minibatch, batch: .count(7)))
+    let moments = timeline(of: experiment).moments
+    #expect(moments.count == 601)
+    for moment in moments {
+      for (run, state) in zip(experiment.runs, moment.states) {
+        #expect(run.steps[state].samplesSeen <= moment.samplesSeen)
+        if state + 1 < run.steps.count {
+          #expect(run.steps[state + 1].samplesSeen > moment.samplesSeen)
+        }
+      }
+    }
+  }
+
+  @Test func aRunThatEndedEarlyWaitsAtItsEnd() throws {
+    let experiment = try courseExperiment(
+      courseRun(.bgd, epochs: 2), courseRun(.bgd, epochs: 5, learningRate: 0.2))
+    let last = timeline(of: experiment).moments.last
+    #expect(last == Moment(samplesSeen: 300, states: [2, 5]))
+  }
+
+  @Test func isThinnedOutEvenly() throws {
+    let experiment = try courseExperiment(courseRun(.sgd))
+    let timeline = Timeline(of: experiment.runs, every: .iteration, atMost: 7)
+    #expect(timeline.moments.map(\.samplesSeen) == [0, 100, 200, 300, 400, 500, 600])
+    #expect(timeline.momentCountBeforeThinning == 601)
+  }
+}
