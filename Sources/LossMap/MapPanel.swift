@@ -66,15 +66,18 @@ struct MapPanel: ScenePanel {
     if case .point(let best) = experiment.problem.objective.minimum {
       marks.append(CrossMark(at: SIMD2(best.w, best.b)))
     }
-    for (run, state) in moment.states.enumerated() {
-      let color = theme.color(ofRun: run)
-      if let start = paths[run].first {
-        marks.append(DotMark([start], radius: 0.7, color: theme.background, rim: color))
-      }
-      if state > 0 {
-        marks.append(
-          DotMark([paths[run][state]], radius: 0.85, color: color, rim: theme.background))
-      }
+    let starts = paths.compactMap(\.first)
+    for (run, start) in starts.enumerated() {
+      // A start that several runs share has the colour of none.
+      let isShared = starts.count { $0 == start } > 1
+      let color = isShared ? theme.ink : theme.color(ofRun: run)
+      marks.append(DotMark([start], radius: 0.7, color: theme.background, rim: color))
+    }
+    for (run, state) in moment.states.enumerated() where state > 0 {
+      marks.append(
+        DotMark(
+          [paths[run][state]], radius: 0.85, color: theme.color(ofRun: run),
+          rim: theme.background))
     }
     return marks
   }

@@ -18,13 +18,19 @@ struct DrawCommand: AsyncParsableCommand {
       valueName: "OUTPUT"))
   var output: [String] = []
 
-  @Option(help: ArgumentHelp("Which states get a frame.", valueName: "iteration|epoch|N"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Which states get a frame.", valueName: "iteration|epoch|N"))
   var every = "iteration"
 
-  @Option(help: ArgumentHelp("The most frames, evenly chosen.", valueName: "N|all"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The most frames, evenly chosen.", valueName: "N|all"))
   var maxFrames = "1000"
 
-  @Option(help: ArgumentHelp("The extent of a picture.", valueName: "WIDTHxHEIGHT"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The extent of a picture.", valueName: "WIDTHxHEIGHT"))
   var size = "1280x720"
 
   @Option(

@@ -21,6 +21,7 @@ struct TrainingOptions: ParsableArguments {
   var start = "-15,-10"
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Passes over the data; inf with a stop criterion.", valueName: "N|inf"))
   var epochs = "10"
 
@@ -35,7 +36,9 @@ struct TrainingOptions: ParsableArguments {
   @Flag(help: "Shuffle the samples anew in each epoch, the same on every machine.")
   var shuffle = false
 
-  @Option(help: ArgumentHelp("The seed for shuffling.", valueName: "N"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The seed for shuffling.", valueName: "N"))
   var seed: String?
 
   @Option(

@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  /// The corners are written as they lie: the upper row, then the lower one. `#` is above.
+  /// The corners are written as they lie, the upper row before the lower one; `#` is above.
   static let pictures = [
     Picture(". . / . ."),
     Picture(". . / # .", "bottom-left"),

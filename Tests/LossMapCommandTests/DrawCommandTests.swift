@@ -1,0 +1,110 @@
+import Drawing
+import Foundation
+import PictureTesting
+import Testing
+
+@Suite struct DrawCommandTests {
+  private func draw(_ arguments: String, in folder: String) throws -> ProgramRun {
+    try ProgramRun(
+      ["draw", "--size", "480x270"] + arguments.split(separator: " ").map(String.init), in: folder)
+  }
+
+  private func names(_ path: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+  }
+
+  @Test func drawsBatchAndStochasticDescentUnlessTold() throws {
+    let folder = try TemporaryFolder()
+    let run = try draw("--every epoch", in: folder.path)
+    #expect(run.status == 0 && run.output.isEmpty)
+    #expect(run.errors == "output/bgd-sgd: 11 frames\n")
+    #expect(
+      try names(folder.path("output/bgd-sgd")) == (0...10).map { String(format: "%04d.png", $0) })
+  }
+
+  @Test func namesTheFolderAfterTheRuns() throws {
+    let folder = try TemporaryFolder()
+    _ = try draw(
+      "minibatch:batch=20 bgd:label=slow,lr=0.01 --every epoch --epochs 1", in: folder.path)
+    #expect(try names(folder.path("output")) == ["mini-batch-20-slow"])
+  }
+
+  @Test func writesSeveralOutputs() throws {
+    let folder = try TemporaryFolder()
+    let run = try draw("bgd --epochs 2 -o notes/frames -o notes/whole.png", in: folder.path)
+    #expect(run.errors == "notes/frames: 3 frames\nnotes/whole.png: one picture\n")
+    #expect(try names(folder.path("notes")) == ["frames", "whole.png"])
+    let last = try Raster(contentsOfPNG: folder.path("notes/frames/0002.png"))
+    let isSame = try Raster(contentsOfPNG: folder.path("notes/whole.png")) == last
+    #expect(isSame)
+  }
+
+  @Test func isTheSameToTheByteWhenDrawnAgain() throws {
+    let folder = try TemporaryFolder()
+    for name in ["one", "two"] {
+      _ = try draw("sgd --every 20 --epochs 2 -o \(name)", in: folder.path)
+    }
+    for name in try names(folder.path("one")) {
+      #expect(
+        FileManager.default.contents(atPath: folder.path("one/" + name))
+          == FileManager.default.contents(atPath: folder.path("two/" + name)))
+    }
+  }
+
+  @Test func saysWhenItLeavesFramesOut() throws {
+    let folder = try TemporaryFolder()
+    let run = try draw("sgd --epochs 1 --max-frames 4 -o few", in: folder.path)
+    #expect(
+      run.errors
+        == """
+        lossmap: 61 states, evenly thinned out to 4 frames; --max-frames all draws every one
+        few: 4 frames
+
+        """)
+    #expect(try names(folder.path("few")).count == 4)
+  }
+
+  @Test(arguments: [
+    ("x,y\n2,1\n", "there is one sample only"), ("x,y\n3,1\n3,2\n", "all x are 3.0"),
+  ])
+  func drawsAValleyAndSaysSo(csv: String, what: String) throws {
+    let folder = try TemporaryFolder()
+    try Data(csv.utf8).write(to: URL(filePath: folder.path("d.csv")))
+    let run = try draw("bgd --lr 0.01 --epochs 3 --data d.csv -o out.png", in: folder.path)
+    #expect(run.status == 0)
+    #expect(
+      run.errors.hasPrefix(
+        "lossmap: d.csv: \(what), so the best line is not unique; "
+          + "all the best ones are drawn as a valley\n"))
+  }
+
+  @Test func drawsARunThatDiverges() throws {
+    let folder = try TemporaryFolder()
+    let run = try draw("bgd --lr 4 --epochs 500 -o out.png", in: folder.path)
+    #expect(run.status == 0)
+    #expect(
+      run.errors.hasSuffix("; it is drawn as far as it is finite\n")
+        && run.errors.contains("lossmap: BGD diverged at iteration "))
+  }
+
+  @Test func anInterruptedSequenceLeavesWhatWasThere() throws {
+    let folder = try TemporaryFolder()
+    _ = try draw("bgd --epochs 1 -o run", in: folder.path)
+    let before = FileManager.default.contents(atPath: folder.path("run/0001.png"))
+    let process = ProgramRun.process(
+      ["draw", "sgd", "--epochs", "100", "--max-frames", "all", "-o", "run"], in: folder.path)
+    let errors = Pipe()
+    process.standardError = errors
+    try process.run()
+    // Wait until it is at work.
+    while process.isRunning, try names(folder.path("run")).count < 3 { usleep(10_000) }
+    process.interrupt()
+    process.waitUntilExit()
+    let message = String(
+      decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    #expect(message == "lossmap: interrupted; what was there before is unchanged\n")
+    #expect(process.terminationStatus == 130)
+    #expect(try names(folder.path("run")) == ["0000.png", "0001.png"])
+    #expect(FileManager.default.contents(atPath: folder.path("run/0001.png")) == before)
+  }
+}

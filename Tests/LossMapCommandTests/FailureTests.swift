@@ -1,0 +1,133 @@
+import Foundation
+import PictureTesting
+import Testing
+
+@Suite struct FailureTests {
+  /// A mistake, and the one line and the status it gets.
+  struct Mistake: Sendable, CustomTestStringConvertible {
+    var arguments: [String]
+    var status: Int32
+    var message: String
+    var testDescription: String { arguments.joined(separator: " ") }
+
+    init(_ arguments: String, _ status: Int32, _ message: String) {
+      self.arguments = arguments.split(separator: " ").map(String.init)
+      self.status = status
+      self.message = message
+    }
+  }
+
+  static let mistakes = [
+    Mistake(
+      "draw --batch 61", 64,
+      "--batch 61: a batch holds 1 to 60 samples here, the size of the data set"),
+    Mistake(
+      "train minibatch:batch=0", 64,
+      "minibatch:batch=0: a batch holds 1 to 60 samples here, the size of the data set"),
+    Mistake(
+      "train minibatch --data few.csv", 64,
+      "minibatch: its batch is 10: a batch holds 1 to 3 samples here, the size of the data set"),
+    Mistake("train bdg", 64, "bdg: no method is named \"bdg\"; did you mean bgd?"),
+    Mistake(
+      "train quantum", 64,
+      "quantum: no method is named \"quantum\"; there are bgd, sgd, minibatch"),
+    Mistake("train sgd:lrr=1", 64, "sgd:lrr=1: sgd has no key \"lrr\"; did you mean lr?"),
+    Mistake("train sgd:lr", 64, "sgd:lr: KEY=VALUE is expected in place of \"lr\""),
+    Mistake("train sgd:lr=fast", 64, "sgd:lr=fast: lr=fast: \"fast\" is not a number"),
+    Mistake("train sgd --lr -1", 64, "--lr -1: a learning rate is a number above 0"),
+    Mistake("train", 64, "train: name a run, as in: lossmap train sgd"),
+    Mistake(
+      "train sgd --epochs -3", 64, "--epochs -3: a whole number from 1 on is expected, or inf"),
+    Mistake(
+      "train sgd --shuffle --seed -1", 64,
+      "--seed -1: a seed is a whole number from 0 to 18446744073709551615"),
+    Mistake("train sgd --epochs 0", 64, "--epochs 0: a whole number from 1 on is expected, or inf"),
+    Mistake(
+      "train sgd --epochs inf", 64,
+      "--epochs inf: a run without end needs --stop-below or --stop-change to end it"),
+    Mistake("train sgd --patience 3", 64, "--patience 3: patience goes with --stop-change"),
+    Mistake("train sgd --seed 3", 64, "--seed 3: a seed needs --shuffle"),
+    Mistake(
+      "train sgd --start 1;2", 64,
+      "--start 1;2: two numbers W,B are expected, as in -15,-10"),
+    Mistake(
+      "train sgd --start 1e200,0", 64,
+      "--start 1e200,0: the loss there is not a finite number; start nearer to the data"),
+    Mistake(
+      "draw --size 300x200", 64,
+      "--size 300x200: too small to draw in; the smallest is 480x270"),
+    Mistake(
+      "draw --size big", 64, "--size big: a width and a height are expected, as in 1280x720"),
+    Mistake(
+      "draw --every now", 64,
+      "--every now: a whole number from 1 on is expected, or iteration, or epoch"),
+    Mistake(
+      "draw --max-frames 1", 64, "--max-frames 1: a whole number from 2 on is expected, or all"),
+    Mistake(
+      "draw -o movie.gif", 64,
+      "-o movie.gif: .gif cannot be written yet; a folder for frames and .png can"),
+    Mistake(
+      "draw bgd bgd", 64,
+      "label \"BGD\": two runs have the same label; give one another, as in sgd:label=NAME"),
+    Mistake("draw --nonsense", 64, "unknown option '--nonsense'; see lossmap --help"),
+    Mistake("list colours", 64, "list colours: there are methods, data"),
+    Mistake(
+      "draw --data none.csv", 66, "none.csv: cannot be read: no such file or directory"),
+    Mistake(
+      "draw --data course-lime", 66,
+      "--data course-lime: no file and no data set of that name; did you mean course-line?"),
+    Mistake("draw --data .", 66, ".: cannot be read: is a directory"),
+    Mistake(
+      "draw --data empty.csv", 65,
+      "empty.csv: the file is empty; a header that names x and y and rows of numbers are expected"),
+    Mistake(
+      "draw --data header.csv", 65,
+      "header.csv: no samples below the header; at least one is needed"),
+    Mistake(
+      "draw --data names.csv", 65,
+      "names.csv:1: no column is named x; the header says \"a,b\", columns are parted by commas"),
+    Mistake("draw --data cell.csv", 65, "cell.csv:3: y is \"abc\", not a number"),
+    Mistake("draw --data nan.csv", 65, "nan.csv:2: y is \"nan\", not a finite number"),
+    Mistake("draw bgd -o few.csv/frames", 73, "few.csv: cannot be created: file exists"),
+    Mistake(
+      "draw bgd -o taken", 73,
+      "taken/0000.png: is there and was not made by lossmap; choose another folder with -o"),
+    Mistake(
+      "train bgd -o taken", 73, "taken: cannot be created: a folder of that name is there"),
+  ]
+
+  @Test(arguments: mistakes)
+  func isOneLineAndAStatus(mistake: Mistake) throws {
+    let folder = try TemporaryFolder()
+    let files = [
+      "few.csv": "x,y\n1,2\n2,3\n4,5\n", "empty.csv": "", "header.csv": "x,y\n",
+      "names.csv": "a,b\n1,2\n", "cell.csv": "x,y\n1,2\n3,abc\n", "nan.csv": "x,y\n1,nan\n",
+      "taken/0000.png": "mine",
+    ]
+    try FileManager.default.createDirectory(
+      atPath: folder.path("taken"), withIntermediateDirectories: true)
+    for (name, text) in files { try Data(text.utf8).write(to: URL(filePath: folder.path(name))) }
+    let names = try folder.names()
+    let run = try ProgramRun(mistake.arguments, in: folder.path)
+    #expect(run.errors == "lossmap: \(mistake.message)\n")
+    #expect(run.status == mistake.status)
+    #expect(run.output.isEmpty)
+    // Nothing is left behind, and what was there is still there.
+    #expect(try folder.names() == names)
+    for (name, text) in files {
+      #expect(try String(contentsOfFile: folder.path(name), encoding: .utf8) == text)
+    }
+  }
+
+  #if os(Linux)
+    @Test func aFullDiskIsReported() throws {
+      let folder = try TemporaryFolder()
+      let run = try ProgramRun(["train", "sgd"], in: folder.path, standardOutput: "/dev/full")
+      #expect(
+        run.errors == "lossmap: standard output: writing failed: no space left on device\n")
+      #expect(run.status == 74)
+      let still = try ProgramRun(["draw", "bgd", "-o", "/dev/full"], in: folder.path)
+      #expect(still.status == 73)
+    }
+  #endif
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Descent
+import Testing
+
+@testable import LossMapCommand
+
+@Suite struct RunArgumentTests {
+  @Test func ownSettingsGoBeforeCommonOnes() throws {
+    let options = try TrainingOptions.parse(
+      ["sgd", "--lr", "0.5", "--epochs", "3", "--batch", "6", "--start", "-1,-2"])
+    let settings = try RunSettings(options)
+    let common = try RunArgument("sgd").run(settings)
+    #expect(common.learningRate == 0.5 && common.plan.epochs == 3)
+    #expect(common.plan.batchSize == .count(6))
+    #expect(common.plan.start == Parameters(w: -1, b: -2) && common.label == nil)
+    let own = try RunArgument("sgd:lr=2,epochs=inf,batch=all,start=3/-4,label=A=B").run(settings)
+    #expect(own.learningRate == 2 && own.plan.epochs == nil && own.plan.batchSize == .all)
+    #expect(own.plan.start == Parameters(w: 3, b: -4) && own.label == "A=B")
+  }
+
+  @Test func methodsBringTheirBatches() throws {
+    let settings = try RunSettings(TrainingOptions.parse([]))
+    let sizes = try ["bgd", "sgd", "minibatch"].map {
+      try RunArgument($0).run(settings).plan.batchSize
+    }
+    #expect(sizes == [.all, .count(1), .count(10)])
+  }
+
+  @Test func aMinusAtTheBeginningStillParses() throws {
+    for arguments in [["--start", "-15,-10"], ["--start=-15,-10"]] {
+      let settings = try RunSettings(TrainingOptions.parse(arguments))
+      #expect(settings.plan.start == Parameters(w: -15, b: -10))
+    }
+  }
+}
