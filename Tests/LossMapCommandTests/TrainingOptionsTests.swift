@@ -1,37 +1,27 @@
 import ArgumentParser
 import Descent
+import Foundation
+import PictureTesting
 import Testing
 
 @testable import LossMapCommand
 
 @Suite struct TrainingOptionsTests {
-  private func settings(_ arguments: String...) throws -> RunSettings {
-    try RunSettings(TrainingOptions.parse(arguments))
+  @Test func knowsBuiltInDataByName() throws {
+    #expect(try TrainingOptions.parse([]).problem().data == .courseLine)
   }
 
-  @Test func areTheCoursesUnlessTold() throws {
-    let settings = try settings()
-    #expect(settings.learningRate == 0.1 && settings.plan.epochs == 10)
-    #expect(settings.plan.start == Parameters(w: -15, b: -10))
-    #expect(settings.plan.shuffleSeed == nil && settings.plan.stopCriteria.isEmpty)
-    #expect(settings.batchSize == nil)
+  @Test func readsFiles() throws {
+    let folder = try TemporaryFolder()
+    try Data("x,y\n1,2\n3,4\n".utf8).write(to: URL(filePath: folder.path("d.csv")))
+    let data = try TrainingOptions.parse(["--data", folder.path("d.csv")]).problem().data
+    #expect(data.x == [1, 3] && data.y == [2, 4])
   }
 
-  @Test func stopCriteriaAdd() throws {
-    let settings = try settings(
-      "--stop-below", "0.01", "--stop-change", "1e-6", "--patience", "3", "--epochs", "inf")
-    #expect(
-      settings.plan.stopCriteria == [.below(0.01), .settled(change: 1e-6, patience: 3)])
-    #expect(settings.plan.epochs == nil)
-  }
-
-  @Test func shufflingHasASeed() throws {
-    #expect(try settings("--shuffle").plan.shuffleSeed == 0)
-    #expect(try settings("--shuffle", "--seed", "42").plan.shuffleSeed == 42)
-    #expect(throws: Failure.self) { try settings("--shuffle", "--seed", "-1") }
-  }
-
-  @Test func aChangeIsAboveZero() {
-    #expect(throws: Failure.self) { try settings("--stop-change", "0") }
+  @Test func checksEachRun() throws {
+    let options = try TrainingOptions.parse(["sgd", "minibatch:batch=61"])
+    let problem = try options.problem()
+    #expect(throws: Failure.self) { try options.runs(on: problem) }
+    #expect(try TrainingOptions.parse([]).runs(on: problem, default: ["bgd"]).count == 1)
   }
 }

@@ -2,15 +2,8 @@ import Testing
 
 @testable import Drawing
 
-@Suite struct GeometryTests {
+@Suite struct RectangleTests {
   private let square = Rectangle(minX: 0, minY: 0, maxX: 10, maxY: 10)
-
-  @Test func aPointAndAVectorGiveAPoint() {
-    let way = Point(x: 4, y: 6) - Point(x: 1, y: 2)
-    #expect(way == Vector(dx: 3, dy: 4))
-    #expect(way.length == 5)
-    #expect(Point(x: 1, y: 2) + way * 2 == Point(x: 7, y: 10))
-  }
 
   @Test func aRectangleHoldsPoints() {
     let points = [Point(x: 3, y: 9), Point(x: -1, y: 2), Point(x: 0, y: 4)]

@@ -1,0 +1,59 @@
+import Descent
+
+/// A run that has been trained and is kept, to be drawn.
+public struct TrainedRun: Sendable {
+  /// What was asked for.
+  public let run: Run
+  /// What the run is called, different from all runs beside it.
+  public let label: String
+  /// The number of samples in a full batch.
+  public let batchSize: Int
+  /// The states from the start to the end, at least one.
+  public let steps: [Step]
+  /// The loss over all the data in each state.
+  public let totalLosses: [Double]
+
+  /// The most updates that are kept: more would fill the memory of a small machine.
+  public static let largestUpdateCount = 5_000_000
+
+  /// Trains a run to its end.
+  ///
+  /// - Parameters:
+  ///   - run: What to train.
+  ///   - label: What to call it.
+  ///   - problem: What to train it on.
+  ///   - largestCount: The most updates, above which a run is refused.
+  /// - Throws: `InvalidSetting` when the plan cannot be followed on this problem, or leads to more
+  ///   updates than allowed; `CancellationError` when the task is cancelled.
+  public init(
+    _ run: Run, label: String, on problem: Problem, atMost largestCount: Int = largestUpdateCount
+  ) throws {
+    var steps: [Step] = []
+    for step in try run.states(on: problem) {
+      steps.append(step)
+      guard steps.count <= largestCount + 1 else {
+        throw InvalidSetting(
+          name: "epochs", value: run.plan.epochs.map { "\($0)" } ?? "inf",
+          problem: "\(label) is not done after \(largestCount) updates, "
+            + "the most that can be drawn; ask for fewer epochs or an easier stop criterion")
+      }
+      if steps.count.isMultiple(of: 10_000) { try Task.checkCancellation() }
+    }
+    self.run = run
+    self.label = label
+    batchSize = try run.plan.batchSize.resolved(for: problem.objective.sampleCount)
+    self.steps = steps
+    totalLosses = steps.map { problem.objective.loss(at: $0.parameters) }
+  }
+
+  /// The iteration at which the run left the finite numbers, if it did.
+  public var divergedAt: Int? {
+    guard case .diverged(let iteration) = steps.last?.ending else { return nil }
+    return iteration
+  }
+
+  /// The states as points of the map.
+  var points: [SIMD2<Double>] {
+    steps.map { SIMD2($0.parameters.w, $0.parameters.b) }
+  }
+}

@@ -1,0 +1,72 @@
+import Drawing
+import LossMap
+
+/// What the options say of the picture, read and checked.
+struct PictureOptions {
+  let cadence: Cadence
+  let largestFrameCount: Int?
+  let size: Size
+  let levels: LevelChoice
+
+  init(_ command: DrawCommand) throws {
+    let every = command.every
+    switch every {
+    case "iteration": cadence = .iteration
+    case "epoch": cadence = .epoch
+    default:
+      cadence = .every(
+        try Numbers.count(every, from: 1, at: "--every \(every)", or: "iteration, or epoch"))
+    }
+    let frames = command.maxFrames
+    largestFrameCount =
+      frames == "all"
+      ? nil : try Numbers.count(frames, from: 2, at: "--max-frames \(frames)", or: "all")
+    size = try PictureOptions.size(command.size)
+    levels = try PictureOptions.levels(command.levels)
+    for path in command.output { try PictureOptions.checkEnding(of: path) }
+  }
+
+  private static func size(_ text: String) throws -> Size {
+    let parts = text.lowercased().split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let width = Int(parts[0]), let height = Int(parts[1]) else {
+      throw Failure(
+        .wrongArguments, "--size \(text): a width and a height are expected, as in 1280x720")
+    }
+    let smallest = Scene.smallestSize
+    guard width >= Int(smallest.width), height >= Int(smallest.height) else {
+      throw Failure(
+        .wrongArguments,
+        "--size \(text): too small to draw in; "
+          + "the smallest is \(Int(smallest.width))x\(Int(smallest.height))")
+    }
+    let largest = 16_384
+    guard width <= largest, height <= largest else {
+      throw Failure(
+        .wrongArguments, "--size \(text): too large; the largest is \(largest)x\(largest)")
+    }
+    return Size(width: Double(width), height: Double(height))
+  }
+
+  private static func levels(_ text: String) throws -> LevelChoice {
+    let place = "--levels \(text)"
+    if !text.contains(","), !text.contains(".") {
+      return .count(try Numbers.count(text, from: 1, at: place, or: "losses such as 1,10,100"))
+    }
+    return .values(
+      try text.split(separator: ",").map { try Numbers.number($0, at: place) })
+  }
+
+  private static func checkEnding(of path: String) throws {
+    guard !path.isEmpty else {
+      throw Failure(.wrongArguments, "-o: the name of a folder or of a .png is expected")
+    }
+    let others = [
+      ".svg", ".pdf", ".apng", ".gif", ".mp4", ".webm", ".webp", ".html", ".jpg", ".jpeg",
+    ]
+    guard let ending = others.first(where: path.lowercased().hasSuffix) else { return }
+    throw Failure(
+      .wrongArguments,
+      "-o \(path): \(ending) cannot be written yet; "
+        + "a folder for frames and .png can")
+  }
+}
