@@ -9,8 +9,12 @@ enum FileSystem {
   static func makeFolder(_ path: String) throws(OutputError) -> String? {
     guard !path.isEmpty, kind(of: path) != .folder else { return nil }
     let made = try makeFolder(parent(of: path))
-    guard mkdir(path, 0o777) == 0 || kind(of: path) == .folder else {
-      throw .fromSystem(.cannotCreate, path)
+    if mkdir(path, 0o777) != 0 {
+      let code = errno
+      // Someone else may have made it in between.
+      guard kind(of: path) == .folder else {
+        throw .fromSystem(.cannotCreate, path, code: code)
+      }
     }
     return made ?? path
   }

@@ -30,9 +30,10 @@ public struct OutputError: Error, Equatable, CustomStringConvertible {
     self.problem = problem
   }
 
-  /// Creates the error from the code of the system call that failed last.
-  static func fromSystem(_ kind: Kind, _ path: String) -> OutputError {
-    let reason = String(cString: strerror(errno)).lowercased()
+  /// Creates the error from the code that a system call failed with, that of the last one unless
+  /// told otherwise.
+  static func fromSystem(_ kind: Kind, _ path: String, code: Int32 = errno) -> OutputError {
+    let reason = String(cString: strerror(code)).lowercased()
     let what = kind == .cannotCreate ? "cannot be created" : "writing failed"
     return OutputError(kind, path, problem: "\(what): \(reason)")
   }

@@ -23,6 +23,26 @@ import Testing
     #expect(FileSystem.kind(of: folder.path("a")) == .nothing)
   }
 
+  /// The reason is that of the call that failed, and not of what was asked for afterwards.
+  @Test func saysWhyAFolderCannotBeMade() throws {
+    let folder = try TemporaryFolder()
+    try FilePlace(folder.path("file")).replace(with: [1])
+    do throws(OutputError) {
+      try FileSystem.makeFolder(folder.path("file"))
+      Issue.record("a file is in the way")
+    } catch {
+      #expect(error.problem == "cannot be created: file exists")
+    }
+    #if os(Linux)
+      do throws(OutputError) {
+        try FileSystem.makeFolder("/sys/lossmap")
+        Issue.record("nobody can make a folder there")
+      } catch {
+        #expect(!error.problem.contains("no such file"))
+      }
+    #endif
+  }
+
   @Test func refusesAFolderInPlaceOfAFile() throws {
     let folder = try TemporaryFolder()
     try FilePlace(folder.path("file")).replace(with: [1])
