@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Foundation
 
 /// Choosing the values at which a surface is cut.
 public enum Levels {
@@ -30,31 +24,32 @@ public enum Levels {
     guard let highest = heights.last, highest.isFinite else { return [] }
     let smallestVisible = heights[heights.count / 1000]
     let lowest = max(smallestVisible, highest * 1e-6)
-    let candidates = roundSeries.map { mantissas in
-      levels(at: mantissas, above: minimum, from: lowest, to: highest)
+    let candidates = roundSeries.map { tenths in
+      levels(at: tenths, above: minimum, from: lowest, to: highest)
     }
     return candidates.min { abs($0.count - count) < abs($1.count - count) } ?? []
   }
 
-  /// Steps within a decade that are roughly geometric, from coarse to fine.
+  /// Steps within a decade that are roughly geometric, from coarse to fine, in tenths.
   private static let roundSeries: [[Double]] = [
-    [1], [1, 3], [1, 2, 5], [1, 1.5, 2, 3, 5, 7],
-    [1, 1.2, 1.5, 1.8, 2.2, 2.7, 3.3, 3.9, 4.7, 5.6, 6.8, 8.2],
+    [10], [10, 30], [10, 20, 50], [10, 15, 20, 30, 50, 70],
+    [10, 12, 15, 18, 22, 27, 33, 39, 47, 56, 68, 82],
   ]
 
   private static func levels(
-    at mantissas: [Double], above minimum: Double, from lowest: Double, to highest: Double
+    at tenths: [Double], above minimum: Double, from lowest: Double, to highest: Double
   ) -> [Double] {
     let decades = Int(log10(lowest).rounded(.down))...Int(log10(highest).rounded(.up))
     var levels: [Double] = []
     for decade in decades {
-      for mantissa in mantissas {
-        let height = scaled(mantissa, byPowerOfTen: decade)
-        // Far above the minimum a level is round by itself, near it the way up from it is rounded.
-        let unit = scaled(mantissas.count > 3 ? 0.1 : 1, byPowerOfTen: decade)
+      // What is rounded to: tenths where the series has any.
+      let place = tenths.count > 3 ? decade - 1 : decade
+      for count in tenths {
+        let height = decimal(count, decade - 1)
+        // Far above the minimum a level is round by itself, near it the sum has to be rounded.
         let level =
           height > 4 * abs(minimum)
-          ? height : scaled(((minimum + height) / unit).rounded(), by: unit)
+          ? height : decimal(((minimum + height) / decimal(1, place)).rounded(), place)
         let isInside = level - minimum >= lowest && level - minimum < highest
         if isInside, level > levels.last ?? minimum { levels.append(level) }
       }
@@ -62,13 +57,9 @@ public enum Levels {
     return levels
   }
 
-  /// A multiple of a power of ten, divided rather than multiplied below one: 3 / 10 is the
-  /// number nearest to 0.3, and 3 × 0.1 is not.
-  private static func scaled(_ value: Double, byPowerOfTen exponent: Int) -> Double {
-    exponent < 0 ? value / pow(10, Double(-exponent)) : value * pow(10, Double(exponent))
-  }
-
-  private static func scaled(_ count: Double, by unit: Double) -> Double {
-    unit < 1 ? count / (1 / unit).rounded() : count * unit
+  /// A multiple of a power of ten, by division where that is below one: 3 / 10 is the number
+  /// nearest to 0.3, and 3 · 0.1 is not.
+  private static func decimal(_ count: Double, _ exponent: Int) -> Double {
+    exponent < 0 ? count / pow(10, Double(-exponent)) : count * pow(10, Double(exponent))
   }
 }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Foundation
 
 /// Why a result could not be put into its place; what was there before is still there.
 public struct OutputError: Error, Equatable, CustomStringConvertible {
