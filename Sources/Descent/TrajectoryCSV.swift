@@ -23,14 +23,7 @@ public struct TrajectoryCSV: Sendable {
     let b = step.parameters.b
     let loss = step.batchLoss.map { "\($0)" } ?? ""
     let totalLoss = step.totalLoss.map { "\($0)" } ?? ""
-    let run = namesRuns ? quoted(label) + "," : ""
+    let run = namesRuns ? label.asCSVCell + "," : ""
     return "\(run)\(step.epoch),\(step.iteration),\(w),\(b),\(loss),\(totalLoss)\n"
-  }
-
-  private func quoted(_ label: String) -> String {
-    guard label.contains(where: { ",\"\r\n".contains($0) }) else { return label }
-    return "\""
-      + label.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
   }
 }

@@ -19,13 +19,14 @@ public struct Scene: Sendable {
   ///   - experiment: The problem and its runs.
   ///   - size: The extent, at least ``smallestSize``.
   ///   - levels: Which losses get a line on the map.
+  ///   - clock: What the runs are aligned by.
   public init(
     _ experiment: Experiment, size: Size = Size(width: 1280, height: 720),
-    levels: LevelChoice = .count(10)
+    levels: LevelChoice = .count(10), clock: Clock = .samples
   ) {
     self.size = size
     theme = Theme.light.fitted(to: size)
-    header = SceneHeader(experiment)
+    header = SceneHeader(experiment, clock: clock)
     let map = MapPanel(experiment, levels: levels, theme: theme)
     let data = DataPanel(experiment, theme: theme)
     let loss = LossPanel(experiment, theme: theme)

@@ -5,10 +5,12 @@ import Plotting
 struct SceneHeader: Sendable {
   let header: Header
   private let experiment: Experiment
+  private let clock: Clock
   private let lossText: @Sendable (Double) -> String
 
-  init(_ experiment: Experiment) {
+  init(_ experiment: Experiment, clock: Clock = .samples) {
     self.experiment = experiment
+    self.clock = clock
     let lossText = SceneHeader.lossFormat(for: experiment.runs.flatMap(\.totalLosses))
     self.lossText = lossText
     let last = experiment.runs.compactMap(\.steps.last)
@@ -26,20 +28,21 @@ struct SceneHeader: Sendable {
           Header.Counter(
             "loss of all data", widest: losses.max { $0.count < $1.count } ?? ""),
         ]
-        : [
-          epochs,
-          Header.Counter(
-            "samples", widest: NumberText.count(last.map(\.samplesSeen).max() ?? 0)),
-        ])
+        : clock == .updates
+          ? [Header.Counter("updates", widest: NumberText.count(last.map(\.iteration).max() ?? 0))]
+          : [
+            epochs,
+            Header.Counter(
+              "samples", widest: NumberText.count(last.map(\.samplesSeen).max() ?? 0)),
+          ])
   }
 
   /// The counters' values in one moment.
   func values(at moment: Moment) -> [String] {
     let sampleCount = experiment.problem.objective.sampleCount
     guard experiment.runs.count == 1 else {
-      return [
-        NumberText.count(moment.samplesSeen / sampleCount), NumberText.count(moment.samplesSeen),
-      ]
+      let time = NumberText.count(moment.time)
+      return clock == .updates ? [time] : [NumberText.count(moment.time / sampleCount), time]
     }
     let run = experiment.runs[0]
     let step = run.steps[moment.states[0]]

@@ -20,16 +20,16 @@ public enum Cadence: Hashable, Sendable {
 
 /// One frame's point in time: the state that each run is in.
 public struct Moment: Hashable, Sendable {
-  /// The number of samples that each run has looked at, unless it ended before.
-  public let samplesSeen: Int
-  /// For each run, the place of its state among the run's steps.
+  /// How far the timeline's clock has come.
+  public let time: Int
+  /// For each run, the place of its state among the run's steps; a run that ended stays there.
   public let states: [Int]
 }
 
 /// The frames of a sequence, in order of time.
-///
-/// The clock is the number of samples seen, so that a frame shows all runs after the same work.
 public struct Timeline: Hashable, Sendable {
+  /// What the runs are aligned by.
+  public let clock: Clock
   /// The points in time, at least one; the last one shows the end of all runs.
   public let moments: [Moment]
   /// The number of points in time before the sequence was thinned out.
@@ -39,34 +39,51 @@ public struct Timeline: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - runs: The runs, at least one.
+  ///   - clock: What the runs are aligned by.
   ///   - cadence: Which states get a frame; the first and the last always do.
   ///   - largestCount: The most frames, at least 2; where there would be more, evenly chosen ones
   ///     with the first and the last remain. Nil for no bound.
-  public init(of runs: [TrainedRun], every cadence: Cadence, atMost largestCount: Int?) {
-    var clocks: Set<Int> = [0]
+  public init(
+    of runs: [TrainedRun], by clock: Clock = .samples, every cadence: Cadence = .iteration,
+    atMost largestCount: Int? = nil
+  ) {
+    var times: Set<Int> = [0]
     for run in runs {
-      clocks.formUnion(run.steps.lazy.filter(cadence.includes).map(\.samplesSeen))
+      times.formUnion(run.steps.lazy.filter(cadence.includes).map(clock.time))
     }
-    if let last = runs.compactMap({ $0.steps.last?.samplesSeen }).max() { clocks.insert(last) }
-    let sorted = clocks.sorted()
+    if let last = runs.compactMap(\.steps.last).map(clock.time).max() { times.insert(last) }
+    let sorted = times.sorted()
+    self.clock = clock
     momentCountBeforeThinning = sorted.count
     let kept = Timeline.thinned(sorted, to: largestCount)
     var states = runs.map { _ in 0 }
-    moments = kept.map { clock in
+    moments = kept.map { time in
       for (index, run) in runs.enumerated() {
         while states[index] + 1 < run.steps.count,
-          run.steps[states[index] + 1].samplesSeen <= clock
+          clock.time(of: run.steps[states[index] + 1]) <= time
         {
           states[index] += 1
         }
       }
-      return Moment(samplesSeen: clock, states: states)
+      return Moment(time: time, states: states)
     }
   }
 
-  private static func thinned(_ clocks: [Int], to largestCount: Int?) -> [Int] {
-    guard let largestCount, clocks.count > largestCount else { return clocks }
+  /// The first moment at which some run satisfies a condition, by its place in the timeline.
+  ///
+  /// - Parameters:
+  ///   - runs: The runs that the timeline is of.
+  ///   - isReached: Asked of the state that a run is in.
+  /// - Returns: Nil where no run ever does.
+  public func firstMoment(of runs: [TrainedRun], where isReached: (Step) -> Bool) -> Int? {
+    moments.firstIndex { moment in
+      zip(runs, moment.states).contains { run, state in isReached(run.steps[state]) }
+    }
+  }
+
+  private static func thinned(_ times: [Int], to largestCount: Int?) -> [Int] {
+    guard let largestCount, times.count > largestCount else { return times }
     let last = largestCount - 1
-    return (0...last).map { clocks[$0 * (clocks.count - 1) / last] }
+    return (0...last).map { times[$0 * (times.count - 1) / last] }
   }
 }

@@ -37,6 +37,30 @@ struct DrawCommand: AsyncParsableCommand {
     help: ArgumentHelp("How many losses get a line, or which.", valueName: "N|V,V,..."))
   var levels = "10"
 
+  @Option(help: ArgumentHelp("What runs are aligned by.", valueName: "samples|updates"))
+  var clock = "samples"
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("One picture: of this update, not of the end.", valueName: "K"))
+  var at: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("One picture: of the end of this epoch, not of the run.", valueName: "K"))
+  var atEpoch: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Pixels to a unit of the size: 2 for fine screens.", valueName: "FACTOR"))
+  var scale = "1"
+
+  @Option(
+    defaultAsFlag: "table",
+    help: ArgumentHelp(
+      "Print where each run ended, and what it took; csv for machines.", valueName: "table|csv"))
+  var summary: String?
+
   func run() async throws {
     let picture = try PictureOptions(self)
     let problem = try training.problem()
@@ -44,9 +68,15 @@ struct DrawCommand: AsyncParsableCommand {
     warnOfValley(problem)
     let experiment = try labelled(runs) { try Experiment(problem, runs: runs) }
     let outputs = output.isEmpty ? [defaultFolder(for: experiment)] : output
-    let scene = Scene(experiment, size: picture.size, levels: picture.levels)
+    let scene = Scene(
+      experiment, size: picture.size, levels: picture.levels, clock: picture.clock)
     for path in outputs {
       try await write(experiment, scene, to: path, picture)
+    }
+    switch picture.summary {
+    case .table: print(Summary(of: experiment.runs).table, terminator: "")
+    case .csv: print(Summary(of: experiment.runs).csv, terminator: "")
+    case nil: break
     }
     for run in experiment.runs {
       guard let iteration = run.divergedAt else { continue }
@@ -59,13 +89,15 @@ struct DrawCommand: AsyncParsableCommand {
     _ experiment: Experiment, _ scene: Scene, to path: String, _ picture: PictureOptions
   ) async throws {
     if path.lowercased().hasSuffix(".png") {
-      let timeline = Timeline(of: experiment.runs, every: .iteration, atMost: nil)
-      try StillPicture(scene, over: timeline).write(to: path)
+      let timeline = Timeline(of: experiment.runs, by: picture.clock)
+      let index = try picture.moment.map { try $0.index(in: timeline, of: experiment.runs) }
+      try StillPicture(scene, over: timeline, at: index, scale: picture.scale).write(to: path)
       Console.say("\(path): one picture\n")
       return
     }
     let timeline = Timeline(
-      of: experiment.runs, every: picture.cadence, atMost: picture.largestFrameCount)
+      of: experiment.runs, by: picture.clock, every: picture.cadence,
+      atMost: picture.largestFrameCount)
     let count = timeline.moments.count
     if count < timeline.momentCountBeforeThinning {
       Console.warn(
@@ -74,7 +106,7 @@ struct DrawCommand: AsyncParsableCommand {
     }
     let bar = ProgressBar("drawing", total: count)
     defer { bar.finish() }
-    try await FrameSequence(scene, over: timeline).write(
+    try await FrameSequence(scene, over: timeline, scale: picture.scale).write(
       to: path, workers: ProcessInfo.processInfo.activeProcessorCount, progress: bar.update)
     bar.finish()
     Console.say("\(path): \(count) \(count == 1 ? "frame" : "frames")\n")

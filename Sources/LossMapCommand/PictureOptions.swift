@@ -7,6 +7,16 @@ struct PictureOptions {
   let largestFrameCount: Int?
   let size: Size
   let levels: LevelChoice
+  let clock: Clock
+  let moment: MomentOption?
+  let scale: Double
+  let summary: SummaryFormat?
+
+  /// How a summary is printed.
+  enum SummaryFormat: String, CaseIterable {
+    case table
+    case csv
+  }
 
   init(_ command: DrawCommand) throws {
     let every = command.every
@@ -23,8 +33,39 @@ struct PictureOptions {
       ? nil : try Numbers.count(frames, from: 2, at: "--max-frames \(frames)", or: "all")
     size = try PictureOptions.size(command.size)
     levels = try PictureOptions.levels(command.levels)
+    clock = try PictureOptions.choice(command.clock, of: "--clock")
+    moment = try MomentOption(at: command.at, atEpoch: command.atEpoch)
+    scale = try PictureOptions.scale(command.scale, of: size)
+    summary = try command.summary.map { try PictureOptions.choice($0, of: "--summary") }
     for path in command.output { try PictureOptions.checkEnding(of: path) }
   }
+
+  /// One of the few words that an option takes.
+  private static func choice<Choice>(_ text: String, of option: String) throws -> Choice
+  where Choice: RawRepresentable<String> & CaseIterable {
+    guard let choice = Choice(rawValue: text) else {
+      throw Failure(
+        .wrongArguments,
+        "\(option) \(text): "
+          + Suggestion.text(for: text, among: Choice.allCases.map(\.rawValue)))
+    }
+    return choice
+  }
+
+  private static func scale(_ text: String, of size: Size) throws -> Double {
+    let scale = try Numbers.number(text, at: "--scale \(text)")
+    guard scale > 0, max(size.width, size.height) * scale <= largestExtent,
+      min(size.width, size.height) * scale >= 1
+    else {
+      throw Failure(
+        .wrongArguments,
+        "--scale \(text): a picture has from 1 to \(Int(largestExtent)) pixels a side")
+    }
+    return scale
+  }
+
+  /// The most pixels a side that pictures can have.
+  private static let largestExtent = 16_384.0
 
   private static func size(_ text: String) throws -> Size {
     let parts = text.lowercased().split(separator: "x", omittingEmptySubsequences: false)
@@ -39,7 +80,7 @@ struct PictureOptions {
         "--size \(text): too small to draw in; "
           + "the smallest is \(Int(smallest.width))x\(Int(smallest.height))")
     }
-    let largest = 16_384
+    let largest = Int(largestExtent)
     guard width <= largest, height <= largest else {
       throw Failure(
         .wrongArguments, "--size \(text): too large; the largest is \(largest)x\(largest)")

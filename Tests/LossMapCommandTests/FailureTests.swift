@@ -69,6 +69,13 @@ import Testing
     Mistake(
       "draw bgd bgd", 64,
       "label \"BGD\": two runs have the same label; give one another, as in sgd:label=NAME"),
+    Mistake("draw --clock hours", 64, "--clock hours: there are samples, updates"),
+    Mistake("draw --summary=xml", 64, "--summary xml: there are table, csv"),
+    Mistake("draw sgd --at 601 -o a.png", 64, "--at 601: the last update is number 600"),
+    Mistake("draw sgd --at-epoch 11 -o a.png", 64, "--at-epoch 11: the last epoch is number 10"),
+    Mistake(
+      "draw --at 1 --at-epoch 1", 64, "--at 1 --at-epoch 1: a picture shows one of the two"),
+    Mistake("draw --scale 0", 64, "--scale 0: a picture has from 1 to 16384 pixels a side"),
     Mistake("draw --nonsense", 64, "unknown option '--nonsense'; see lossmap --help"),
     Mistake("list colours", 64, "list colours: there are methods, data"),
     Mistake(

@@ -9,7 +9,7 @@ import Testing
   private func strokes(_ panel: DataPanel, state: Int) -> [(path: Path, stroke: Stroke)] {
     let area = panel.panel.area(Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 200))
     var canvas = RecordingCanvas()
-    for mark in panel.moving(at: Moment(samplesSeen: 0, states: [state])) {
+    for mark in panel.moving(at: Moment(time: 0, states: [state])) {
       mark.draw(on: &canvas, in: area, theme: .light)
     }
     return canvas.calls.compactMap {
@@ -66,8 +66,8 @@ import Testing
 
   @Test func givesTheEquationOfASingleRun() throws {
     let one = DataPanel(try courseExperiment(courseRun(.bgd)), theme: .light)
-    #expect(one.note(at: Moment(samplesSeen: 0, states: [0])) == "ŷ = −15.00·x − 10.00")
+    #expect(one.note(at: Moment(time: 0, states: [0])) == "ŷ = −15.00·x − 10.00")
     let two = DataPanel(try courseExperiment(courseRun(.bgd), courseRun(.sgd)), theme: .light)
-    #expect(two.note(at: Moment(samplesSeen: 0, states: [0, 0])) == nil)
+    #expect(two.note(at: Moment(time: 0, states: [0, 0])) == nil)
   }
 }

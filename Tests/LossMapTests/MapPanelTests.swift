@@ -15,7 +15,7 @@ import Testing
     let experiment = try courseExperiment(courseRun(.bgd))
     let panel = MapPanel(experiment, levels: .count(10), theme: .light)
     let dots = { (state: Int) in
-      panel.moving(at: Moment(samplesSeen: 0, states: [state])).count { $0 is DotMark }
+      panel.moving(at: Moment(time: 0, states: [state])).count { $0 is DotMark }
     }
     #expect(dots(0) == 1)
     #expect(dots(4) == 2)

@@ -31,10 +31,10 @@ import Testing
   @Test func countsWhereARunIs() throws {
     let one = try header(courseRun(.minibatch))
     #expect(one.header.counters.map(\.caption) == ["epoch", "update", "loss of all data"])
-    #expect(one.values(at: Moment(samplesSeen: 0, states: [0])) == ["0", "0", "835.2760"])
-    #expect(one.values(at: Moment(samplesSeen: 130, states: [13])).prefix(2) == ["2", "13"])
+    #expect(one.values(at: Moment(time: 0, states: [0])) == ["0", "0", "835.2760"])
+    #expect(one.values(at: Moment(time: 130, states: [13])).prefix(2) == ["2", "13"])
     let two = try header(courseRun(.bgd), courseRun(.sgd))
     #expect(two.header.counters.map(\.caption) == ["epochs", "samples"])
-    #expect(two.values(at: Moment(samplesSeen: 130, states: [2, 130])) == ["2", "130"])
+    #expect(two.values(at: Moment(time: 130, states: [2, 130])) == ["2", "130"])
   }
 }

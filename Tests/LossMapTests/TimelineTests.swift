@@ -14,14 +14,14 @@ import Testing
   @Test func hasAFrameForEachEpoch() throws {
     let experiment = try courseExperiment(courseRun(.sgd))
     let moments = timeline(of: experiment, every: .epoch).moments
-    #expect(moments.map(\.samplesSeen) == Array(stride(from: 0, through: 600, by: 60)))
+    #expect(moments.map(\.time) == Array(stride(from: 0, through: 600, by: 60)))
     #expect(moments.map { experiment.runs[0].steps[$0.states[0]].epoch } == Array(0...10))
   }
 
   @Test func alwaysShowsTheLastState() throws {
     let experiment = try courseExperiment(courseRun(.sgd, epochs: 1))
     let moments = timeline(of: experiment, every: .every(25)).moments
-    #expect(moments.map(\.samplesSeen) == [0, 25, 50, 60])
+    #expect(moments.map(\.time) == [0, 25, 50, 60])
   }
 
   /// A frame shows every run after the same number of samples.
@@ -32,9 +32,9 @@ import Testing
     #expect(moments.count == 601)
     for moment in moments {
       for (run, state) in zip(experiment.runs, moment.states) {
-        #expect(run.steps[state].samplesSeen <= moment.samplesSeen)
+        #expect(run.steps[state].samplesSeen <= moment.time)
         if state + 1 < run.steps.count {
-          #expect(run.steps[state + 1].samplesSeen > moment.samplesSeen)
+          #expect(run.steps[state + 1].samplesSeen > moment.time)
         }
       }
     }
@@ -44,13 +44,29 @@ import Testing
     let experiment = try courseExperiment(
       courseRun(.bgd, epochs: 2), courseRun(.bgd, epochs: 5, learningRate: 0.2))
     let last = timeline(of: experiment).moments.last
-    #expect(last == Moment(samplesSeen: 300, states: [2, 5]))
+    #expect(last == Moment(time: 300, states: [2, 5]))
+  }
+
+  @Test func comparesRunsAfterTheSameUpdates() throws {
+    let experiment = try courseExperiment(courseRun(.bgd), courseRun(.sgd, epochs: 1))
+    let moments = Timeline(of: experiment.runs, by: .updates).moments
+    #expect(moments.map(\.time) == Array(0...60))
+    #expect(moments.map { $0.states[1] } == Array(0...60))
+    #expect(moments.map { $0.states[0] } == Array(0...10) + Array(repeating: 10, count: 50))
+  }
+
+  @Test func findsMoments() throws {
+    let experiment = try courseExperiment(courseRun(.bgd), courseRun(.sgd))
+    let timeline = Timeline(of: experiment.runs)
+    #expect(timeline.firstMoment(of: experiment.runs) { $0.iteration >= 42 } == 42)
+    #expect(timeline.firstMoment(of: experiment.runs) { $0.epoch >= 3 } == 180)
+    #expect(timeline.firstMoment(of: experiment.runs) { $0.epoch >= 11 } == nil)
   }
 
   @Test func isThinnedOutEvenly() throws {
     let experiment = try courseExperiment(courseRun(.sgd))
     let timeline = Timeline(of: experiment.runs, every: .iteration, atMost: 7)
-    #expect(timeline.moments.map(\.samplesSeen) == [0, 100, 200, 300, 400, 500, 600])
+    #expect(timeline.moments.map(\.time) == [0, 100, 200, 300, 400, 500, 600])
     #expect(timeline.momentCountBeforeThinning == 601)
   }
 }

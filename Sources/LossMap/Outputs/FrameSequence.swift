@@ -4,11 +4,13 @@ import PNGCoding
 public struct FrameSequence: Sendable {
   private let scene: Scene
   private let timeline: Timeline
+  private let scale: Double
 
-  /// Creates a sequence of frames.
-  public init(_ scene: Scene, over timeline: Timeline) {
+  /// Creates a sequence of frames, with `scale` pixels to a layout unit.
+  public init(_ scene: Scene, over timeline: Timeline, scale: Double = 1) {
     self.scene = scene
     self.timeline = timeline
+    self.scale = scale
   }
 
   /// Writes the frames, encoding some while others are drawn.
@@ -38,7 +40,7 @@ public struct FrameSequence: Sendable {
     into folder: FrameFolder, workers: Int, progress: @Sendable (Int) -> Void
   ) async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
-      var renderer = FrameRenderer(scene, over: timeline)
+      var renderer = FrameRenderer(scene, over: timeline, scale: scale)
       for index in timeline.moments.indices {
         // A bounded number of frames waits in memory, however fast they are drawn.
         if index >= workers { try await group.next() }
