@@ -5,15 +5,18 @@ import Plotting
 /// What a state means for the data: the samples, and the line fitted so far.
 struct DataPanel: ScenePanel {
   let panel: Panel
+  let runs: [Int]
   private let experiment: Experiment
   private let theme: Theme
 
-  init(_ experiment: Experiment, theme: Theme) {
+  /// Creates a panel for some of the runs, by their places among all.
+  init(_ experiment: Experiment, of runs: [Int], theme: Theme) {
     self.experiment = experiment
+    self.runs = runs
     self.theme = theme
     let x = DataPanel.inputs(of: experiment.problem.data)
     panel = Panel(
-      title: experiment.runs.count == 1 ? "The line for the data" : "The lines for the data",
+      title: runs.count == 1 ? "The line for the data" : "The lines for the data",
       x: Scale(x), named: "x", y: Scale(DataPanel.targets(of: experiment, over: x)), named: "y")
   }
 
@@ -25,20 +28,18 @@ struct DataPanel: ScenePanel {
   }
 
   func moving(at moment: Moment) -> [any Mark] {
-    zip(experiment.runs, moment.states).enumerated().flatMap { index, current in
-      let (run, state) = current
-      return earlierLines(of: run, before: state, color: theme.color(ofRun: index))
+    let current = runs.map { (experiment.runs[$0], moment.states[$0], theme.color(ofRun: $0)) }
+    return current.flatMap { run, state, color in
+      earlierLines(of: run, before: state, color: color)
     }
-      + zip(experiment.runs, moment.states).enumerated().flatMap { index, current in
-        let (run, state) = current
-        return [line(of: run, at: state, color: theme.color(ofRun: index), width: 0.32)]
-          + batchMarks(of: run, at: state)
+      + current.flatMap { run, state, color in
+        [line(of: run, at: state, color: color, width: 0.32)] + batchMarks(of: run, at: state)
       }
   }
 
   func note(at moment: Moment) -> String? {
-    guard experiment.runs.count == 1, let state = moment.states.first else { return nil }
-    let parameters = experiment.runs[0].steps[state].parameters
+    guard runs.count == 1, let run = runs.first else { return nil }
+    let parameters = experiment.runs[run].steps[moment.states[run]].parameters
     func text(_ value: Double) -> String {
       abs(value) < 1e4 ? NumberText.fixed(value, 2) : NumberText.scientific(value, decimals: 2)
     }
@@ -48,7 +49,7 @@ struct DataPanel: ScenePanel {
 
   /// A few lines from before, the older the paler: one, two, four, … updates ago.
   private func earlierLines(of run: TrainedRun, before state: Int, color: Color) -> [any Mark] {
-    let count = experiment.runs.count == 1 ? 6 : 3
+    let count = runs.count == 1 ? 6 : 3
     return (0..<count).reversed().compactMap { age in
       let lag = 1 << age
       guard lag <= state else { return nil }
@@ -75,7 +76,7 @@ struct DataPanel: ScenePanel {
   private func batchMarks(of run: TrainedRun, at state: Int) -> [any Mark] {
     let data = experiment.problem.data
     let step = run.steps[state]
-    guard experiment.runs.count == 1, let batch = step.batch, batch.count < data.count else {
+    guard runs.count == 1, let batch = step.batch, batch.count < data.count else {
       return []
     }
     let residuals: [any Mark] = batch.map { sample in

@@ -6,6 +6,7 @@ import Plotting
 struct LossPanel: ScenePanel {
   let panel: Panel
   let legend: [LegendEntry]
+  var runs: [Int] { Array(experiment.runs.indices) }
   private let experiment: Experiment
   private let theme: Theme
   private let totals: [[SIMD2<Double>]]

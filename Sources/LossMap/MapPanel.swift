@@ -6,19 +6,31 @@ import Plotting
 /// Where we are on the map: the loss over the parameters, and the paths on it.
 struct MapPanel: ScenePanel {
   let panel: Panel
+  let runs: [Int]
   private let experiment: Experiment
   private let paths: [[SIMD2<Double>]]
   private let stations: [[Bool]]
   private let levels: LevelChoice
   private let theme: Theme
 
-  init(_ experiment: Experiment, levels: LevelChoice, theme: Theme) {
+  /// Creates a map.
+  ///
+  /// - Parameters:
+  ///   - experiment: The problem and all its runs.
+  ///   - runs: The runs whose paths are shown, by their places among all.
+  ///   - window: The parameters shown.
+  ///   - levels: Which losses get a line.
+  ///   - theme: How it looks.
+  init(
+    _ experiment: Experiment, of runs: [Int], window: Window, levels: LevelChoice, theme: Theme
+  ) {
     self.experiment = experiment
+    self.runs = runs
     self.levels = levels
     self.theme = theme
-    let window = Window(around: experiment)
     panel = Panel(
-      title: "Loss over the parameters",
+      title: runs.count < experiment.runs.count
+        ? experiment.runs[runs[0]].label : "Loss over the parameters",
       x: Scale(window.w), named: "w (slope)", y: Scale(window.b), named: "b (intercept)")
     paths = experiment.runs.map(\.points)
     stations = experiment.runs.map { run in
@@ -66,26 +78,28 @@ struct MapPanel: ScenePanel {
     if case .point(let best) = experiment.problem.objective.minimum {
       marks.append(CrossMark(at: SIMD2(best.w, best.b)))
     }
-    let starts = paths.compactMap(\.first)
-    for (run, start) in starts.enumerated() {
+    let starts = runs.map { (run: $0, point: paths[$0][0]) }
+    for (run, start) in starts {
       // A start that several runs share has the colour of none.
-      let isShared = starts.count { $0 == start } > 1
+      let isShared = starts.count { $0.point == start } > 1
       let color = isShared ? theme.ink : theme.color(ofRun: run)
       marks.append(DotMark([start], radius: 0.7, color: theme.background, rim: color))
     }
-    for (run, state) in moment.states.enumerated() where state > 0 {
+    for run in runs where moment.states[run] > 0 {
       marks.append(
         DotMark(
-          [paths[run][state]], radius: 0.85, color: theme.color(ofRun: run),
+          [paths[run][moment.states[run]]], radius: 0.85, color: theme.color(ofRun: run),
           rim: theme.background))
     }
     return marks
   }
 
   func note(at moment: Moment) -> String? {
-    let messages = zip(experiment.runs, moment.states).compactMap { run, state -> String? in
-      guard let iteration = run.divergedAt, state == run.steps.count - 1 else { return nil }
-      let subject = experiment.runs.count == 1 ? "" : run.label + " "
+    let messages = runs.compactMap { index -> String? in
+      let run = experiment.runs[index]
+      guard let iteration = run.divergedAt, moment.states[index] == run.steps.count - 1
+      else { return nil }
+      let subject = runs.count == 1 ? "" : run.label + " "
       return "\(subject)diverged at update \(NumberText.count(iteration))"
     }
     return messages.isEmpty ? nil : messages.joined(separator: ", ")

@@ -17,27 +17,41 @@ public struct Scene: Sendable {
   ///
   /// - Parameters:
   ///   - experiment: The problem and its runs.
-  ///   - size: The extent, at least ``smallestSize``.
-  ///   - levels: Which losses get a line on the map.
-  ///   - clock: What the runs are aligned by.
-  public init(
-    _ experiment: Experiment, size: Size = Size(width: 1280, height: 720),
-    levels: LevelChoice = .count(10), clock: Clock = .samples
-  ) {
-    self.size = size
+  ///   - composition: What is shown, and how it is arranged.
+  public init(_ experiment: Experiment, as composition: Composition = Composition()) {
+    size = composition.size
     theme = Theme.light.fitted(to: size)
-    header = SceneHeader(experiment, clock: clock)
-    let map = MapPanel(experiment, levels: levels, theme: theme)
-    let data = DataPanel(experiment, theme: theme)
-    let loss = LossPanel(experiment, theme: theme)
+    header = SceneHeader(experiment, clock: composition.clock)
+    let rows = Scene.rows(of: experiment, composition, theme: theme)
+    let contents = rows.flatMap(\.self)
     layout = SceneLayout(
-      size: size, theme: theme, header: header.header, map: map.panel, data: data.panel,
-      loss: loss.panel)
-    panels = [(map, layout.map), (data, layout.data), (loss, layout.loss)]
+      composition.layout == .columns
+        ? .rows(rows.map { $0.map(\.panel) }) : .leading(contents.map(\.panel)),
+      size: size, theme: theme, header: header.header)
+    panels = Array(zip(contents, layout.areas))
   }
 
-  /// The smallest extent in which everything can be read.
-  public static var smallestSize: Size { SceneLayout.smallestSize }
+  /// The panels, row after row; in an overlay each has a row of its own.
+  private static func rows(
+    of experiment: Experiment, _ composition: Composition, theme: Theme
+  ) -> [[any ScenePanel]] {
+    let window = Window(around: experiment)
+    let all = Array(experiment.runs.indices)
+    // Losses are compared in one panel; the others have one for each column.
+    let isSplit = composition.layout == .columns
+    let kinds = composition.panels ?? (isSplit ? [.map, .data] : [.map, .data, .loss])
+    return kinds.map { kind in
+      let groups = isSplit && kind != .loss ? all.map { [$0] } : [all]
+      return groups.map { runs in
+        switch kind {
+        case .map:
+          MapPanel(experiment, of: runs, window: window, levels: composition.levels, theme: theme)
+        case .data: DataPanel(experiment, of: runs, theme: theme)
+        case .loss: LossPanel(experiment, theme: theme)
+        }
+      }
+    }
+  }
 
   /// Draws everything there is at the last of some moments.
   public func draw(
@@ -83,9 +97,9 @@ public struct Scene: Sendable {
     on canvas: inout some Canvas & ~Copyable
   ) {
     for (content, rectangle) in panels {
-      for (run, states) in zip(earlier.states, later.states).enumerated() {
-        let pieces = (states.0 / Scene.pieceLength)..<(states.1 / Scene.pieceLength)
-        for piece in pieces {
+      for run in content.runs {
+        let first = earlier.states[run] / Scene.pieceLength
+        for piece in first..<(later.states[run] / Scene.pieceLength) {
           let start = piece * Scene.pieceLength
           let marks = content.trail(ofRun: run, states: start...(start + Scene.pieceLength))
           content.panel.draw(
@@ -100,7 +114,8 @@ public struct Scene: Sendable {
     _ layer: TrailLayer, at moment: Moment, on canvas: inout some Canvas & ~Copyable
   ) {
     for (content, rectangle) in panels {
-      for (run, state) in moment.states.enumerated() {
+      for run in content.runs {
+        let state = moment.states[run]
         let start = state / Scene.pieceLength * Scene.pieceLength
         let marks = content.trail(ofRun: run, states: start...state)
         content.panel.draw(

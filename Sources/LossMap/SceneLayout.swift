@@ -1,47 +1,84 @@
 import Drawing
 import Plotting
 
-/// Where the parts of a scene are: a header over everything, the map at the left, and at the right
-/// what it means for the data, over how the loss got there.
+/// Where the parts of a scene are: a header over everything, and the panels below it.
 struct SceneLayout: Hashable, Sendable {
   /// The room of the header.
   let header: Rectangle
-  /// The plot areas of the panels.
-  let map: Rectangle
-  let data: Rectangle
-  let loss: Rectangle
+  /// The plot areas of the panels, in the order they were given.
+  let areas: [Rectangle]
 
   /// The smallest picture in which everything can be read.
   static let smallestSize = Size(width: 480, height: 270)
 
-  init(
-    size: Size, theme: Theme, header: Header, map: Panel, data: Panel, loss: Panel
-  ) {
+  /// How panels are arranged.
+  enum Arrangement {
+    /// The first panel large at the left, the others below each other at the right.
+    case leading([Panel])
+    /// Rows of panels; the first row is the highest.
+    case rows([[Panel]])
+  }
+
+  init(_ arrangement: Arrangement, size: Size, theme: Theme, header: Header) {
     let unit = theme.unit
     let frame = Rectangle(minX: 0, minY: 0, maxX: size.width, maxY: size.height)
       .inset(by: 4.5 * unit)
-    let panelsTop = frame.minY + header.height(theme: theme) + 2 * unit
+    var room = frame
+    room.minY = frame.minY + header.height(theme: theme) + 2 * unit
     self.header = Rectangle(
-      minX: frame.minX, minY: frame.minY, maxX: frame.maxX, maxY: panelsTop)
-    let height = frame.maxY - panelsTop
-    let split = frame.minX + 0.565 * frame.width
-    // The axes' labels depend a little on the room for them: half of it is a good guess.
-    let small = Size(width: frame.maxX - split, height: height / 3)
-    let mapMargins = map.margins(
-      around: Size(width: split - frame.minX, height: height), theme: theme)
-    let dataMargins = data.margins(around: small, theme: theme)
-    let lossMargins = loss.margins(around: small, theme: theme)
-    self.map = Rectangle(
-      minX: frame.minX + mapMargins.left, minY: panelsTop + mapMargins.top, maxX: split,
-      maxY: frame.maxY - mapMargins.bottom)
-    let left = split + 3 * unit + max(dataMargins.left, lossMargins.left)
-    let plots =
-      height - dataMargins.top - dataMargins.bottom - lossMargins.top - lossMargins.bottom
-      - 2.5 * unit
-    let dataTop = panelsTop + dataMargins.top
-    self.data = Rectangle(minX: left, minY: dataTop, maxX: frame.maxX, maxY: dataTop + plots / 2)
-    let lossBottom = frame.maxY - lossMargins.bottom
-    self.loss = Rectangle(
-      minX: left, minY: lossBottom - plots / 2, maxX: frame.maxX, maxY: lossBottom)
+      minX: frame.minX, minY: frame.minY, maxX: frame.maxX, maxY: room.minY)
+    switch arrangement {
+    case .leading(let panels) where panels.count > 1:
+      var (left, right) = (room, room)
+      left.maxX = frame.minX + 0.565 * frame.width
+      right.minX = left.maxX + 3 * unit
+      areas =
+        SceneLayout.areas(of: [Array(panels.prefix(1))], in: left, theme: theme)
+        + SceneLayout.areas(of: panels.dropFirst().map { [$0] }, in: right, theme: theme)
+    case .leading(let panels):
+      areas = SceneLayout.areas(of: [panels], in: room, theme: theme)
+    case .rows(let rows):
+      areas = SceneLayout.areas(
+        of: rows, weights: rows.indices.map { $0 == 0 ? 2 : 1 }, in: room, theme: theme)
+    }
+  }
+
+  /// The plot areas of panels in rows, row after row: aligned from row to row, and as high as the
+  /// weights say.
+  private static func areas(
+    of rows: [[Panel]], weights: [Double]? = nil, in room: Rectangle, theme: Theme
+  ) -> [Rectangle] {
+    let weights = weights ?? rows.map { _ in 1 }
+    let gap = Size(width: 2 * theme.unit, height: 2.5 * theme.unit)
+    // What axes need depends a little on the room for them: a part of it is a good guess.
+    let margins = rows.map { row in
+      let guess = Size(
+        width: room.width / Double(row.count) * 0.8, height: room.height / Double(rows.count) * 0.6)
+      return row.map { $0.margins(around: guess, theme: theme) }
+    }
+    let needed = margins.map { row in
+      (top: row.map(\.top).max() ?? 0, bottom: row.map(\.bottom).max() ?? 0)
+    }
+    let height =
+      room.height - needed.reduce(0) { $0 + $1.top + $1.bottom }
+      - gap.height * Double(rows.count - 1)
+    var areas: [Rectangle] = []
+    var top = room.minY
+    for (row, weight) in zip(rows.indices, weights) {
+      let columns = rows[row].count
+      let width = (room.width - gap.width * Double(columns - 1)) / Double(columns)
+      let plotTop = top + needed[row].top
+      let bottom = plotTop + height * weight / weights.reduce(0, +)
+      for column in 0..<columns {
+        // Panels above each other begin in line.
+        let inColumn = margins.indices.filter { rows[$0].count == columns }
+        let left = inColumn.map { margins[$0][column].left }.max() ?? 0
+        let start = room.minX + Double(column) * (width + gap.width)
+        areas.append(
+          Rectangle(minX: start + left, minY: plotTop, maxX: start + width, maxY: bottom))
+      }
+      top = bottom + needed[row].bottom + gap.height
+    }
+    return areas
   }
 }

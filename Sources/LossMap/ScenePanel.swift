@@ -6,6 +6,9 @@ protocol ScenePanel: Sendable {
   /// The plot's title, axes and scales, the same in all frames.
   var panel: Panel { get }
 
+  /// The runs that the panel shows, by their places among all runs.
+  var runs: [Int] { get }
+
   /// What never changes.
   func still(in area: PlotArea) -> [any Mark]
 

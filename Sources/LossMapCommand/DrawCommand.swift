@@ -37,6 +37,13 @@ struct DrawCommand: AsyncParsableCommand {
     help: ArgumentHelp("How many losses get a line, or which.", valueName: "N|V,V,..."))
   var levels = "10"
 
+  @Option(help: ArgumentHelp("How several runs share a picture.", valueName: "overlay|columns"))
+  var layout = "overlay"
+
+  @Option(
+    help: ArgumentHelp("The panels in the order wanted.", valueName: "map,data,loss"))
+  var panels: String?
+
   @Option(help: ArgumentHelp("What runs are aligned by.", valueName: "samples|updates"))
   var clock = "samples"
 
@@ -68,8 +75,7 @@ struct DrawCommand: AsyncParsableCommand {
     warnOfValley(problem)
     let experiment = try labelled(runs) { try Experiment(problem, runs: runs) }
     let outputs = output.isEmpty ? [defaultFolder(for: experiment)] : output
-    let scene = Scene(
-      experiment, size: picture.size, levels: picture.levels, clock: picture.clock)
+    let scene = Scene(experiment, as: picture.composition)
     for path in outputs {
       try await write(experiment, scene, to: path, picture)
     }
@@ -89,14 +95,14 @@ struct DrawCommand: AsyncParsableCommand {
     _ experiment: Experiment, _ scene: Scene, to path: String, _ picture: PictureOptions
   ) async throws {
     if path.lowercased().hasSuffix(".png") {
-      let timeline = Timeline(of: experiment.runs, by: picture.clock)
+      let timeline = Timeline(of: experiment.runs, by: picture.composition.clock)
       let index = try picture.moment.map { try $0.index(in: timeline, of: experiment.runs) }
       try StillPicture(scene, over: timeline, at: index, scale: picture.scale).write(to: path)
       Console.say("\(path): one picture\n")
       return
     }
     let timeline = Timeline(
-      of: experiment.runs, by: picture.clock, every: picture.cadence,
+      of: experiment.runs, by: picture.composition.clock, every: picture.cadence,
       atMost: picture.largestFrameCount)
     let count = timeline.moments.count
     if count < timeline.momentCountBeforeThinning {

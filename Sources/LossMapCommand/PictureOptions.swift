@@ -5,9 +5,7 @@ import LossMap
 struct PictureOptions {
   let cadence: Cadence
   let largestFrameCount: Int?
-  let size: Size
-  let levels: LevelChoice
-  let clock: Clock
+  let composition: Composition
   let moment: MomentOption?
   let scale: Double
   let summary: SummaryFormat?
@@ -31,11 +29,14 @@ struct PictureOptions {
     largestFrameCount =
       frames == "all"
       ? nil : try Numbers.count(frames, from: 2, at: "--max-frames \(frames)", or: "all")
-    size = try PictureOptions.size(command.size)
-    levels = try PictureOptions.levels(command.levels)
-    clock = try PictureOptions.choice(command.clock, of: "--clock")
+    composition = Composition(
+      size: try PictureOptions.size(command.size),
+      layout: try PictureOptions.choice(command.layout, of: "--layout"),
+      panels: try command.panels.map(PictureOptions.panels),
+      levels: try PictureOptions.levels(command.levels),
+      clock: try PictureOptions.choice(command.clock, of: "--clock"))
     moment = try MomentOption(at: command.at, atEpoch: command.atEpoch)
-    scale = try PictureOptions.scale(command.scale, of: size)
+    scale = try PictureOptions.scale(command.scale, of: composition.size)
     summary = try command.summary.map { try PictureOptions.choice($0, of: "--summary") }
     for path in command.output { try PictureOptions.checkEnding(of: path) }
   }
@@ -50,6 +51,16 @@ struct PictureOptions {
           + Suggestion.text(for: text, among: Choice.allCases.map(\.rawValue)))
     }
     return choice
+  }
+
+  private static func panels(_ text: String) throws -> [Composition.PanelKind] {
+    let panels: [Composition.PanelKind] = try text.split(
+      separator: ",", omittingEmptySubsequences: false
+    ).map { try choice(String($0), of: "--panels") }
+    guard Set(panels).count == panels.count else {
+      throw Failure(.wrongArguments, "--panels \(text): a panel is named twice")
+    }
+    return panels
   }
 
   private static func scale(_ text: String, of size: Size) throws -> Double {
@@ -73,7 +84,7 @@ struct PictureOptions {
       throw Failure(
         .wrongArguments, "--size \(text): a width and a height are expected, as in 1280x720")
     }
-    let smallest = Scene.smallestSize
+    let smallest = Composition.smallestSize
     guard width >= Int(smallest.width), height >= Int(smallest.height) else {
       throw Failure(
         .wrongArguments,

@@ -12,20 +12,20 @@ import Testing
 
   @Test func areThoseOfALectureUnlessTold() throws {
     let options = try options()
-    #expect(options.size == Size(width: 1280, height: 720))
+    #expect(options.composition.size == Size(width: 1280, height: 720))
     #expect(options.cadence == .iteration && options.largestFrameCount == 1000)
-    #expect(options.levels == .count(10))
+    #expect(options.composition.levels == .count(10))
   }
 
   @Test func areRead() throws {
     let options = try options(
       "--size", "640x480", "--every", "7", "--max-frames", "all", "--levels", "1,10,0.5")
-    #expect(options.size == Size(width: 640, height: 480))
+    #expect(options.composition.size == Size(width: 640, height: 480))
     #expect(options.cadence == .every(7) && options.largestFrameCount == nil)
-    #expect(options.levels == .values([1, 10, 0.5]))
+    #expect(options.composition.levels == .values([1, 10, 0.5]))
     #expect(try self.options("--every", "epoch").cadence == .epoch)
-    #expect(try self.options("--levels", "5").levels == .count(5))
-    #expect(try self.options("--levels", "0.5").levels == .values([0.5]))
+    #expect(try self.options("--levels", "5").composition.levels == .count(5))
+    #expect(try self.options("--levels", "0.5").composition.levels == .values([0.5]))
   }
 
   @Test(arguments: ["479x270", "480x269", "20000x270", "480", "480x", "axb", "480x270x2"])

@@ -19,7 +19,7 @@ import Testing
 
   @Test func showsAllDataWithRoomAround() throws {
     let experiment = try courseExperiment(courseRun(.bgd))
-    let panel = DataPanel(experiment, theme: .light).panel
+    let panel = DataPanel(experiment, of: [0], theme: .light).panel
     let data = experiment.problem.data
     #expect(data.x.allSatisfy { panel.x.domain.contains($0) })
     #expect(data.y.allSatisfy { panel.y.domain.contains($0) })
@@ -28,7 +28,7 @@ import Testing
   /// However a line lies, some of it is in the panel.
   @Test func everyLineIsSeen() throws {
     let experiment = try courseExperiment(courseRun(.sgd))
-    let panel = DataPanel(experiment, theme: .light).panel
+    let panel = DataPanel(experiment, of: [0], theme: .light).panel
     for step in experiment.runs[0].steps {
       let ends = [panel.x.domain.lowerBound, panel.x.domain.upperBound].map {
         step.parameters.w * $0 + step.parameters.b
@@ -40,7 +40,7 @@ import Testing
 
   @Test func earlierLinesFade() throws {
     let experiment = try courseExperiment(courseRun(.bgd))
-    let panel = DataPanel(experiment, theme: .light)
+    let panel = DataPanel(experiment, of: [0], theme: .light)
     // One, two, four and eight updates ago, and the line of now.
     #expect(strokes(panel, state: 10).count == 5)
     #expect(strokes(panel, state: 0).count == 1)
@@ -52,7 +52,7 @@ import Testing
 
   @Test func theBatchIsShownWithItsResiduals() throws {
     let experiment = try courseExperiment(courseRun(.minibatch, batch: .count(20)))
-    let panel = DataPanel(experiment, theme: .light)
+    let panel = DataPanel(experiment, of: [0], theme: .light)
     let residuals = strokes(panel, state: 3).filter { $0.stroke.color == Theme.light.ink }
     #expect(residuals.count == 20)
     // The last state has no next batch.
@@ -60,14 +60,15 @@ import Testing
   }
 
   @Test func aBatchOfAllIsNotMarked() throws {
-    let panel = DataPanel(try courseExperiment(courseRun(.bgd)), theme: .light)
+    let panel = DataPanel(try courseExperiment(courseRun(.bgd)), of: [0], theme: .light)
     #expect(strokes(panel, state: 3).allSatisfy { $0.stroke.color != Theme.light.ink })
   }
 
   @Test func givesTheEquationOfASingleRun() throws {
-    let one = DataPanel(try courseExperiment(courseRun(.bgd)), theme: .light)
+    let one = DataPanel(try courseExperiment(courseRun(.bgd)), of: [0], theme: .light)
     #expect(one.note(at: Moment(time: 0, states: [0])) == "ŷ = −15.00·x − 10.00")
-    let two = DataPanel(try courseExperiment(courseRun(.bgd), courseRun(.sgd)), theme: .light)
+    let two = DataPanel(
+      try courseExperiment(courseRun(.bgd), courseRun(.sgd)), of: [0, 1], theme: .light)
     #expect(two.note(at: Moment(time: 0, states: [0, 0])) == nil)
   }
 }

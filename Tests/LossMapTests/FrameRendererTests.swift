@@ -10,7 +10,7 @@ import Testing
 
   private func frames(_ experiment: Experiment, at indices: [Int]) throws -> [Raster] {
     var renderer = FrameRenderer(
-      Scene(experiment, size: size), over: timeline(of: experiment))
+      Scene(experiment, as: Composition(size: size)), over: timeline(of: experiment))
     var frames: [Raster] = []
     for index in indices { frames.append(try renderer.raster(at: index)) }
     return frames
@@ -35,7 +35,7 @@ import Testing
     let experiment = try courseExperiment(courseRun(.sgd, epochs: 3))
     let moments = timeline(of: experiment).moments
     var canvas = RasterCanvas(size: size)
-    Scene(experiment, size: size).draw(through: moments, on: &canvas)
+    Scene(experiment, as: Composition(size: size)).draw(through: moments, on: &canvas)
     let whole = try canvas.raster()
     let layered = try #require(try frames(experiment, at: [moments.count - 1]).first)
     #expect(GoldenPicture.worstTile(whole, layered).difference < 0.004)
@@ -50,7 +50,7 @@ import Testing
   @Test func scaleDoublesPixelsAndNotTheLayout() throws {
     let experiment = try courseExperiment(courseRun(.bgd))
     var renderer = FrameRenderer(
-      Scene(experiment, size: size), over: timeline(of: experiment), scale: 2)
+      Scene(experiment, as: Composition(size: size)), over: timeline(of: experiment), scale: 2)
     let raster = try renderer.raster(at: 5)
     #expect(raster.width == 1280 && raster.height == 720)
   }

@@ -13,7 +13,8 @@ import Testing
 
   @Test func marksTheStartAndTheCurrentPoint() throws {
     let experiment = try courseExperiment(courseRun(.bgd))
-    let panel = MapPanel(experiment, levels: .count(10), theme: .light)
+    let panel = MapPanel(
+      experiment, of: [0], window: Window(around: experiment), levels: .count(10), theme: .light)
     let dots = { (state: Int) in
       panel.moving(at: Moment(time: 0, states: [state])).count { $0 is DotMark }
     }
@@ -23,7 +24,9 @@ import Testing
 
   @Test func namesTheParameters() throws {
     let experiment = try courseExperiment(courseRun(.bgd))
-    let panel = MapPanel(experiment, levels: .count(10), theme: .light).panel
+    let panel = MapPanel(
+      experiment, of: [0], window: Window(around: experiment), levels: .count(10), theme: .light
+    ).panel
     #expect(panel.xName == "w (slope)" && panel.yName == "b (intercept)")
   }
 }

@@ -14,7 +14,8 @@ import Testing
   ) -> RecordingCanvas {
     var canvas = RecordingCanvas()
     let moments = timeline(of: experiment).moments
-    Scene(experiment, size: size).draw(through: moments.prefix(index + 1), on: &canvas)
+    Scene(experiment, as: Composition(size: size)).draw(
+      through: moments.prefix(index + 1), on: &canvas)
     return canvas
   }
 
@@ -50,7 +51,7 @@ import Testing
     ]
     let canvasBounds = Rectangle(minX: 0, minY: 0, maxX: width, maxY: height)
     for experiment in experiments {
-      let scene = Scene(experiment, size: Size(width: width, height: height))
+      let scene = Scene(experiment, as: Composition(size: Size(width: width, height: height)))
       let still = RecordingCanvas.still(of: scene)
       let moments = timeline(of: experiment).moments
       for moment in [moments[0], moments[moments.count / 2], moments[moments.count - 1]] {
@@ -87,7 +88,9 @@ import Testing
   /// A point of the path with the loss L lies on the L contour.
   @Test func thePathLiesOnTheContoursOfItsLosses() throws {
     let experiment = try courseExperiment(courseRun(.bgd))
-    let map = MapPanel(experiment, levels: .count(10), theme: .light).panel
+    let map = MapPanel(
+      experiment, of: [0], window: Window(around: experiment), levels: .count(10), theme: .light
+    ).panel
     let objective = experiment.problem.objective
     let surface = Surface(over: map.x.domain, map.y.domain, columns: 400, rows: 400) { w, b in
       objective.loss(at: Parameters(w: w, b: b))

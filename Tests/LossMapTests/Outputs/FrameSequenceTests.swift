@@ -10,7 +10,7 @@ import Testing
   private let size = Size(width: 480, height: 270)
 
   private func sequence(_ experiment: Experiment) -> FrameSequence {
-    FrameSequence(Scene(experiment, size: size), over: timeline(of: experiment))
+    FrameSequence(Scene(experiment, as: Composition(size: size)), over: timeline(of: experiment))
   }
 
   private func contents(_ path: String) throws -> [String: Data] {
@@ -28,7 +28,7 @@ import Testing
     let files = try contents(folder.path("run"))
     #expect(files.keys.sorted() == (0...6).map { "000\($0).png" })
     var renderer = FrameRenderer(
-      Scene(experiment, size: size), over: timeline(of: experiment))
+      Scene(experiment, as: Composition(size: size)), over: timeline(of: experiment))
     for index in 0...6 {
       let expected = try renderer.raster(at: index)
       let isSame = try Raster(contentsOfPNG: folder.path("run/000\(index).png")) == expected

@@ -9,7 +9,7 @@ import Testing
   @Test func isTheLastFrame() throws {
     let folder = try TemporaryFolder()
     let experiment = try courseExperiment(courseRun(.bgd))
-    let scene = Scene(experiment, size: Size(width: 640, height: 360))
+    let scene = Scene(experiment, as: Composition(size: Size(width: 640, height: 360)))
     let timeline = timeline(of: experiment)
     try StillPicture(scene, over: timeline).write(to: folder.path("still.png"))
     var renderer = FrameRenderer(scene, over: timeline)
@@ -21,7 +21,7 @@ import Testing
   @Test func showsAnotherMomentOrMorePixels() throws {
     let folder = try TemporaryFolder()
     let experiment = try courseExperiment(courseRun(.bgd))
-    let scene = Scene(experiment, size: Size(width: 480, height: 270))
+    let scene = Scene(experiment, as: Composition(size: Size(width: 480, height: 270)))
     let timeline = timeline(of: experiment)
     try StillPicture(scene, over: timeline, at: 3, scale: 2).write(to: folder.path("still.png"))
     var renderer = FrameRenderer(scene, over: timeline, scale: 2)
