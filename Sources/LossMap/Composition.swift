@@ -30,17 +30,21 @@ public struct Composition: Hashable, Sendable {
   public var levels: LevelChoice
   /// What the runs are aligned by.
   public var clock: Clock
+  /// Whether a part of the map is magnified, and which.
+  public var lens: LensChoice
 
   /// Creates a composition; unless told otherwise, that of a slide.
   public init(
     size: Size = Size(width: 1280, height: 720), layout: Layout = .overlay,
-    panels: [PanelKind]? = nil, levels: LevelChoice = .count(10), clock: Clock = .samples
+    panels: [PanelKind]? = nil, levels: LevelChoice = .count(10), clock: Clock = .samples,
+    lens: LensChoice = .automatic
   ) {
     self.size = size
     self.layout = layout
     self.panels = panels
     self.levels = levels
     self.clock = clock
+    self.lens = lens
   }
 
   /// The smallest extent in which everything can be read.

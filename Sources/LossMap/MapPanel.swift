@@ -11,7 +11,10 @@ struct MapPanel: ScenePanel {
   private let paths: [[SIMD2<Double>]]
   private let stations: [[Bool]]
   private let levels: LevelChoice
+  private let lens: Lens?
   private let theme: Theme
+  /// How large dots are: those of a lens are smaller, so that they leave something to see.
+  private let dotScale: Double
 
   /// Creates a map.
   ///
@@ -21,22 +24,35 @@ struct MapPanel: ScenePanel {
   ///   - window: The parameters shown.
   ///   - levels: Which losses get a line.
   ///   - theme: How it looks.
+  ///   - lens: What is magnified in a corner of it, where labels would not be seen.
+  ///   - isLens: Whether it is a part of another map, which names everything already.
   init(
-    _ experiment: Experiment, of runs: [Int], window: Window, levels: LevelChoice, theme: Theme
+    _ experiment: Experiment, of runs: [Int], window: Window, levels: LevelChoice, theme: Theme,
+    lens: Lens? = nil, isLens: Bool = false
   ) {
+    self.lens = lens
     self.experiment = experiment
     self.runs = runs
     self.levels = levels
     self.theme = theme
+    dotScale = isLens ? 0.7 : 1
+    let title =
+      runs.count < experiment.runs.count
+      ? experiment.runs[runs[0]].label : "Loss over the parameters"
     panel = Panel(
-      title: runs.count < experiment.runs.count
-        ? experiment.runs[runs[0]].label : "Loss over the parameters",
-      x: Scale(window.w), named: "w (slope)", y: Scale(window.b), named: "b (intercept)")
+      title: isLens ? "" : title, x: Scale(window.w), named: isLens ? "" : "w (slope)",
+      y: Scale(window.b), named: isLens ? "" : "b (intercept)")
     paths = experiment.runs.map(\.points)
     stations = experiment.runs.map { run in
       // Steps are shown as dots while they are few, and only epochs when they are many.
       run.isDense ? run.steps.map { $0.totalLoss != nil } : run.steps.map { _ in true }
     }
+  }
+
+  /// The same map of other parameters, as a part of this one.
+  func detail(_ window: Window) -> MapPanel {
+    MapPanel(
+      experiment, of: runs, window: window, levels: .count(6), theme: theme, isLens: true)
   }
 
   func still(in area: PlotArea) -> [any Mark] {
@@ -52,7 +68,9 @@ struct MapPanel: ScenePanel {
     let levels = levels.levels(above: lowest, over: surface)
     return [
       BandMark(of: surface, levels: levels),
-      IsolineMark(of: surface, levels: levels, avoiding: paths + optimumOutline(in: area)),
+      IsolineMark(
+        of: surface, levels: levels, avoiding: paths + optimumOutline(in: area),
+        outside: lens?.plate(in: area.rectangle, unit: theme.unit)),
     ] + valley(in: area)
   }
 
@@ -65,11 +83,11 @@ struct MapPanel: ScenePanel {
     return TrailMarks(
       under: [
         LineMark(through: points, color: theme.background, width: width + 0.3),
-        DotMark(stations, radius: isDense ? 0.48 : 0.52, color: theme.background),
+        DotMark(stations, radius: dotScale * (isDense ? 0.48 : 0.52), color: theme.background),
       ],
       over: [
         LineMark(through: points, color: color, width: width),
-        DotMark(stations, radius: isDense ? 0.33 : 0.37, color: color),
+        DotMark(stations, radius: dotScale * (isDense ? 0.33 : 0.37), color: color),
       ])
   }
 
@@ -83,12 +101,12 @@ struct MapPanel: ScenePanel {
       // A start that several runs share has the colour of none.
       let isShared = starts.count { $0.point == start } > 1
       let color = isShared ? theme.ink : theme.color(ofRun: run)
-      marks.append(DotMark([start], radius: 0.7, color: theme.background, rim: color))
+      marks.append(DotMark([start], radius: 0.7 * dotScale, color: theme.background, rim: color))
     }
     for run in runs where moment.states[run] > 0 {
       marks.append(
         DotMark(
-          [paths[run][moment.states[run]]], radius: 0.85, color: theme.color(ofRun: run),
+          [paths[run][moment.states[run]]], radius: 0.85 * dotScale, color: theme.color(ofRun: run),
           rim: theme.background))
     }
     return marks

@@ -28,14 +28,28 @@ public struct Scene: Sendable {
       composition.layout == .columns
         ? .rows(rows.map { $0.map(\.panel) }) : .leading(contents.map(\.panel)),
       size: size, theme: theme, header: header.header)
-    panels = Array(zip(contents, layout.areas))
+    var panels = Array(zip(contents, layout.areas))
+    if let lens = Scene.lens(of: experiment, composition) {
+      for case (let map as MapPanel, let area) in panels {
+        guard let detail = LensPanel(lens, of: map, at: area, theme: theme) else { continue }
+        panels.append((detail, detail.area))
+      }
+    }
+    self.panels = panels
+  }
+
+  /// What is magnified; in columns, whose maps are small, only what is asked for.
+  private static func lens(of experiment: Experiment, _ composition: Composition) -> Lens? {
+    guard composition.layout == .overlay || composition.lens != .automatic else { return nil }
+    return Lens(composition.lens, for: experiment, on: Window(around: experiment))
   }
 
   /// The panels, row after row; in an overlay each has a row of its own.
   private static func rows(
     of experiment: Experiment, _ composition: Composition, theme: Theme
   ) -> [[any ScenePanel]] {
-    let window = Window(around: experiment)
+    let lens = lens(of: experiment, composition)
+    let window = lens?.mapWindow ?? Window(around: experiment)
     let all = Array(experiment.runs.indices)
     // Losses are compared in one panel; the others have one for each column.
     let isSplit = composition.layout == .columns
@@ -45,7 +59,9 @@ public struct Scene: Sendable {
       return groups.map { runs in
         switch kind {
         case .map:
-          MapPanel(experiment, of: runs, window: window, levels: composition.levels, theme: theme)
+          MapPanel(
+            experiment, of: runs, window: window, levels: composition.levels, theme: theme,
+            lens: lens)
         case .data: DataPanel(experiment, of: runs, theme: theme)
         case .loss: LossPanel(experiment, theme: theme)
         }
@@ -72,6 +88,7 @@ public struct Scene: Sendable {
   func drawStill(on canvas: inout some Canvas & ~Copyable) {
     header.header.drawStill(on: &canvas, in: layout.header, theme: theme)
     for (content, rectangle) in panels {
+      content.drawGround(on: &canvas)
       let marks = content.still(in: content.panel.area(rectangle))
       content.panel.draw(marks, on: &canvas, in: rectangle, theme: theme)
       content.panel.drawFrame(

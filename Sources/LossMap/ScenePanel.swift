@@ -1,3 +1,4 @@
+import Drawing
 import Plotting
 
 /// A panel of a scene: what never changes over a sequence, what only grows, and what is drawn anew
@@ -8,6 +9,9 @@ protocol ScenePanel: Sendable {
 
   /// The runs that the panel shows, by their places among all runs.
   var runs: [Int] { get }
+
+  /// Draws what lies below the panel and around it, where that is not the bare canvas.
+  func drawGround(on canvas: inout some Canvas & ~Copyable)
 
   /// What never changes.
   func still(in area: PlotArea) -> [any Mark]
@@ -26,6 +30,7 @@ protocol ScenePanel: Sendable {
 }
 
 extension ScenePanel {
+  func drawGround(on canvas: inout some Canvas & ~Copyable) {}
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks { TrailMarks() }
   func note(at moment: Moment) -> String? { nil }
   var legend: [LegendEntry] { [] }

@@ -23,6 +23,12 @@ struct Window: Hashable, Sendable {
     b = Window.range(of: states.map(\.b), around: optimum?.b)
   }
 
+  /// A window of some intervals.
+  init(w: ClosedRange<Double>, b: ClosedRange<Double>) {
+    self.w = w
+    self.b = b
+  }
+
   private static func range(
     of values: [Double], around optimum: Double?
   ) -> ClosedRange<Double> {

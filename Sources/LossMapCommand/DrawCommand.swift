@@ -44,6 +44,12 @@ struct DrawCommand: AsyncParsableCommand {
     help: ArgumentHelp("The panels in the order wanted.", valueName: "map,data,loss"))
   var panels: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "What a corner of the map magnifies.", valueName: "auto|none|W0:W1,B0:B1"))
+  var lens = "auto"
+
   @Option(help: ArgumentHelp("What runs are aligned by.", valueName: "samples|updates"))
   var clock = "samples"
 

@@ -20,6 +20,20 @@ enum Numbers {
     return number
   }
 
+  /// Two finite numbers with a colon between them, the smaller one first.
+  static func interval(
+    _ text: some StringProtocol, at place: String
+  ) throws -> ClosedRange<Double> {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let low = Double(parts[0]), let high = Double(parts[1]),
+      low.isFinite, high.isFinite, low < high
+    else {
+      throw Failure(
+        .wrongArguments, "\(place): \"\(text)\" is not an interval LOW:HIGH, as in -2:0.5")
+    }
+    return low...high
+  }
+
   /// Two finite numbers with a separator between them.
   static func pair(
     _ text: some StringProtocol, separator: Character, at place: String

@@ -34,7 +34,8 @@ struct PictureOptions {
       layout: try PictureOptions.choice(command.layout, of: "--layout"),
       panels: try command.panels.map(PictureOptions.panels),
       levels: try PictureOptions.levels(command.levels),
-      clock: try PictureOptions.choice(command.clock, of: "--clock"))
+      clock: try PictureOptions.choice(command.clock, of: "--clock"),
+      lens: try PictureOptions.lens(command.lens))
     moment = try MomentOption(at: command.at, atEpoch: command.atEpoch)
     scale = try PictureOptions.scale(command.scale, of: composition.size)
     summary = try command.summary.map { try PictureOptions.choice($0, of: "--summary") }
@@ -51,6 +52,21 @@ struct PictureOptions {
           + Suggestion.text(for: text, among: Choice.allCases.map(\.rawValue)))
     }
     return choice
+  }
+
+  private static func lens(_ text: String) throws -> LensChoice {
+    switch text {
+    case "auto": return .automatic
+    case "none": return .none
+    default:
+      let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+      let intervals = try parts.map { try Numbers.interval($0, at: "--lens \(text)") }
+      guard intervals.count == 2 else {
+        throw Failure(
+          .wrongArguments, "--lens \(text): auto, none, or W0:W1,B0:B1 is expected, as in 0:2,-2:0")
+      }
+      return .window(w: intervals[0], b: intervals[1])
+    }
   }
 
   private static func panels(_ text: String) throws -> [Composition.PanelKind] {

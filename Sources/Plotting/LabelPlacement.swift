@@ -21,6 +21,7 @@ struct LabelPlacement {
   /// The squares that lines to be labelled run through, with the numbers of the lines.
   private var lines: [Square: Set<Int>] = [:]
   private var previous: Point?
+  private var excluded: [Rectangle] = []
 
   private struct Square: Hashable {
     var column: Int
@@ -35,6 +36,11 @@ struct LabelPlacement {
   /// Notes a line that labels keep away from if they can.
   mutating func avoid(_ line: [Point]) {
     occupied.formUnion(squares(along: line))
+  }
+
+  /// Notes a part of the canvas that no label reaches into.
+  mutating func exclude(_ rectangle: Rectangle) {
+    excluded.append(rectangle)
   }
 
   /// Notes a line that is to be labelled; labels of other lines keep clear of it.
@@ -119,7 +125,9 @@ struct LabelPlacement {
     var covered = 0.0
     let samples = samples(of: place, width: width + height, height: 2 * height)
     for point in samples {
-      guard bounds.contains(point), !labels.contains(squareAround(point)) else { return nil }
+      guard bounds.contains(point), !labels.contains(squareAround(point)),
+        !excluded.contains(where: { $0.contains(point) })
+      else { return nil }
       if occupied.contains(squareAround(point)) { covered += 1 }
     }
     let tilt = abs(place.angle) / (.pi / 2)

@@ -35,7 +35,7 @@ public struct Panel: Sendable {
   /// The room needed around a plot area of about some size.
   public func margins(around size: Size, theme: Theme) -> Margins {
     Margins(
-      top: theme.panelTitleFont.capitalHeight + theme.unit * 1.5,
+      top: title.isEmpty ? 0 : theme.panelTitleFont.capitalHeight + theme.unit * 1.5,
       left: leftAxis.thickness(scale: y, length: size.height, theme: theme),
       bottom: bottomAxis.thickness(scale: x, length: size.width, theme: theme))
   }
@@ -75,7 +75,7 @@ public struct Panel: Sendable {
     legend.draw(on: &canvas, endingAt: Point(x: rectangle.maxX, y: baseline), theme: theme)
     let room =
       rectangle.width - (legend.entries.isEmpty ? 0 : legend.width(theme: theme) + 2 * theme.unit)
-    guard theme.panelTitleFont.width(of: title) <= room else { return }
+    guard !title.isEmpty, theme.panelTitleFont.width(of: title) <= room else { return }
     canvas.draw(
       Text(
         title, font: theme.panelTitleFont, color: theme.ink,

@@ -69,6 +69,15 @@ import Testing
     Mistake(
       "draw bgd bgd", 64,
       "label \"BGD\": two runs have the same label; give one another, as in sgd:label=NAME"),
+    Mistake(
+      "draw --lens 1:2", 64,
+      "--lens 1:2: auto, none, or W0:W1,B0:B1 is expected, as in 0:2,-2:0"),
+    Mistake(
+      "draw --lens 2:1,0:1", 64,
+      "--lens 2:1,0:1: \"2:1\" is not an interval LOW:HIGH, as in -2:0.5"),
+    Mistake("draw --layout rows", 64, "--layout rows: there are overlay, columns"),
+    Mistake("draw --panels map,maps", 64, "--panels maps: did you mean map?"),
+    Mistake("draw --panels map,map", 64, "--panels map,map: a panel is named twice"),
     Mistake("draw --clock hours", 64, "--clock hours: there are samples, updates"),
     Mistake("draw --summary=xml", 64, "--summary xml: there are table, csv"),
     Mistake("draw sgd --at 601 -o a.png", 64, "--at 601: the last update is number 600"),

@@ -19,6 +19,13 @@ import Testing
     #expect(throws: Failure.self) { try Numbers.count(text, from: 1, at: "") }
   }
 
+  @Test func readsIntervals() throws {
+    #expect(try Numbers.interval("-2:0.5", at: "") == -2...0.5)
+    for text in ["1", "2:1", "1:1", "a:b", "1:2:3", "0:inf"] {
+      #expect(throws: Failure.self) { try Numbers.interval(text, at: "") }
+    }
+  }
+
   @Test(arguments: ["1", "1,2,3", "1,", ",", "a,b", "1,inf"])
   func refusesWhatIsNoPair(text: String) {
     #expect(throws: Failure.self) { try Numbers.pair(text, separator: ",", at: "") }

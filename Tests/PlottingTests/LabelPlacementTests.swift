@@ -74,6 +74,14 @@ import Testing
     #expect(place.center.x > 310)
   }
 
+  @Test func staysOutOfWhatIsExcluded() throws {
+    var placement = LabelPlacement(in: bounds)
+    placement.exclude(Rectangle(minX: 0, minY: 0, maxX: 300, maxY: 300))
+    let found = placement.place(width: 40, height: 10, on: line(0, 150, 400, 150), number: 0)
+    let place = try #require(found)
+    #expect(place.center.x > 320)
+  }
+
   @Test func staysWithinItsBounds() throws {
     var placement = LabelPlacement(in: bounds)
     let found = placement.place(width: 40, height: 10, on: line(-500, 150, 900, 150), number: 0)

@@ -42,7 +42,9 @@ public struct AxisMark: Mark {
 
   /// How far the axis reaches out of the plot area.
   public func thickness(scale: Scale, length: Double, theme: Theme) -> Double {
-    let name = AxisMark.nameGap(theme) + theme.labelFont.capitalHeight + theme.labelFont.descent
+    let name =
+      self.name.isEmpty
+      ? 0 : AxisMark.nameGap(theme) + theme.labelFont.capitalHeight + theme.labelFont.descent
     switch edge {
     case .bottom:
       return AxisMark.labelGap(theme) + theme.tickFont.capitalHeight + name
@@ -82,6 +84,7 @@ public struct AxisMark: Mark {
           anchor: .center, .top))
     }
     canvas.stroke(lines, with: stroke)
+    guard !name.isEmpty else { return }
     let nameTop = labelTop + theme.tickFont.capitalHeight + AxisMark.nameGap(theme)
     canvas.draw(
       Text(
@@ -109,6 +112,7 @@ public struct AxisMark: Mark {
           anchor: .trailing, .middle))
     }
     canvas.stroke(lines, with: stroke)
+    guard !name.isEmpty else { return }
     let widest = ticks.map { theme.tickFont.width(of: $0.label) }.max() ?? 0
     let nameEnd = labelEnd - widest - AxisMark.nameGap(theme)
     canvas.draw(

@@ -1,0 +1,146 @@
+import Descent
+import Drawing
+
+/// Whether a part of the map is magnified, and which.
+public enum LensChoice: Hashable, Sendable {
+  /// The neighbourhood of the optimum, where paths crowd there.
+  case automatic
+  /// No part.
+  case none
+  /// The parameters in these intervals.
+  case window(w: ClosedRange<Double>, b: ClosedRange<Double>)
+}
+
+/// A magnified part of a map, in a corner that the paths leave free.
+struct Lens: Hashable, Sendable {
+  /// The parameters that are magnified.
+  let window: Window
+  /// The parameters of the whole map: as many more as it takes to have a corner free.
+  let mapWindow: Window
+  /// The corner of the map: whether it is at the right, and at the top.
+  private let corner: Corner
+
+  private struct Corner: Hashable {
+    var isRight: Bool
+    var isTop: Bool
+
+    static let all = [false, true].flatMap { isRight in
+      [true, false].map { Corner(isRight: isRight, isTop: $0) }
+    }
+  }
+
+  /// The share of the map's width and height that a lens takes up.
+  private static let share = 0.36
+
+  /// Finds what to magnify, and a corner to put it.
+  ///
+  /// - Parameters:
+  ///   - choice: What the user wants.
+  ///   - experiment: The problem and its runs.
+  ///   - mapWindow: The parameters that the map has to show.
+  /// - Returns: Nil where nothing is to be magnified, or paths are everywhere.
+  init?(_ choice: LensChoice, for experiment: Experiment, on mapWindow: Window) {
+    switch choice {
+    case .none:
+      return nil
+    case .window(let w, let b):
+      window = Window(w: w, b: b)
+    case .automatic:
+      guard let found = Lens.crowdedWindow(of: experiment, on: mapWindow) else { return nil }
+      window = found
+    }
+    for grown in mapWindow.grown(bySharesUpTo: 0.4) {
+      let free = Corner.all.first { [window] in
+        Lens.isFree($0, of: grown, from: experiment.runs, and: window)
+      }
+      guard let free else { continue }
+      self.mapWindow = grown
+      corner = free
+      return
+    }
+    return nil
+  }
+
+  /// The room that the lens takes up on the canvas, its axes included, or nil where the map is too
+  /// small for one.
+  func plate(in map: Rectangle, unit: Double) -> Rectangle? {
+    let (width, height) = (map.width * Lens.share, map.height * Lens.share)
+    guard width >= 22 * unit, height >= 18 * unit else { return nil }
+    let x = corner.isRight ? map.maxX - width : map.minX
+    let y = corner.isTop ? map.minY : map.maxY - height
+    return Rectangle(minX: x, minY: y, maxX: x + width, maxY: y + height).inset(by: unit)
+  }
+
+  /// The window around the optimum that holds the last epoch of the run that stays nearest, where
+  /// enough states crowd there to be worth a closer look.
+  private static func crowdedWindow(of experiment: Experiment, on map: Window) -> Window? {
+    guard let optimum = experiment.problem.objective.minimum?.parameters else { return nil }
+    let center = map.place(of: optimum)
+    func distance(_ parameters: Parameters) -> Double {
+      let place = map.place(of: parameters)
+      return max(abs(place.x - center.x), abs(place.y - center.y))
+    }
+    let farthest = experiment.runs.compactMap { run in
+      run.steps.filter { $0.epoch + 1 >= run.steps[run.steps.count - 1].epoch }
+        .map { distance($0.parameters) }.max()
+    }
+    // Larger windows would hardly be magnified.
+    let largest = 0.08
+    guard let nearest = farthest.min(), nearest < largest else { return nil }
+    // With as much room around, so that it is seen where the others are.
+    let reach = min(largest, max(2 * nearest, 0.01))
+    let crowd = experiment.runs.map { run in
+      run.steps.count { distance($0.parameters) < reach }
+    }
+    guard let most = crowd.max(), most >= 20 else { return nil }
+    let w = (map.w.upperBound - map.w.lowerBound) * reach
+    let b = (map.b.upperBound - map.b.lowerBound) * reach
+    return Window(
+      w: (optimum.w - w)...(optimum.w + w), b: (optimum.b - b)...(optimum.b + b))
+  }
+
+  /// Whether no path runs through a corner of a map, and the window does not reach into it.
+  private static func isFree(
+    _ corner: Corner, of map: Window, from runs: [TrainedRun], and window: Window
+  ) -> Bool {
+    // Places on the map from 0 to 1, with a margin that keeps halos and dots out.
+    let inner = share + 0.02
+    let room = Rectangle(
+      minX: corner.isRight ? 1 - inner : -0.1, minY: corner.isTop ? 1 - inner : -0.1,
+      maxX: corner.isRight ? 1.1 : inner, maxY: corner.isTop ? 1.1 : inner)
+    let low = map.place(of: Parameters(w: window.w.lowerBound, b: window.b.lowerBound))
+    let high = map.place(of: Parameters(w: window.w.upperBound, b: window.b.upperBound))
+    let source = Rectangle(minX: low.x, minY: low.y, maxX: high.x, maxY: high.y)
+    guard !room.intersects(source) else { return false }
+    return runs.allSatisfy { run in
+      let path = run.steps.map { map.place(of: $0.parameters) }
+      if path.count == 1 { return !room.contains(path[0]) }
+      return zip(path, path.dropFirst()).allSatisfy {
+        room.part(ofLineFrom: $0, to: $1) == nil
+      }
+    }
+  }
+}
+
+extension Window {
+  /// Where parameters lie in the window: (0, 0) is its lower left corner, (1, 1) its upper right.
+  fileprivate func place(of parameters: Parameters) -> Point {
+    Point(
+      x: (parameters.w - w.lowerBound) / (w.upperBound - w.lowerBound),
+      y: (parameters.b - b.lowerBound) / (b.upperBound - b.lowerBound))
+  }
+
+  /// The window itself, and windows that reach farther to one side, the smallest first.
+  fileprivate func grown(bySharesUpTo largest: Double) -> [Window] {
+    let width = w.upperBound - w.lowerBound
+    let height = b.upperBound - b.lowerBound
+    var windows = [self]
+    for share in stride(from: 0.05, through: largest, by: 0.05) {
+      windows.append(Window(w: w, b: b.lowerBound...(b.upperBound + share * height)))
+      windows.append(Window(w: w, b: (b.lowerBound - share * height)...b.upperBound))
+      windows.append(Window(w: w.lowerBound...(w.upperBound + share * width), b: b))
+      windows.append(Window(w: (w.lowerBound - share * width)...w.upperBound, b: b))
+    }
+    return windows
+  }
+}
