@@ -48,13 +48,15 @@ struct CairoContext: ~Copyable {
   /// Writes a line of text.
   func draw(_ text: Text) {
     cairo_save(context)
-    text.font.select(in: context)
     set(text.color)
     let offset = text.baselineOffset
     cairo_translate(context, text.position.x, text.position.y)
     cairo_rotate(context, text.angle)
     cairo_move_to(context, offset.dx, offset.dy)
-    cairo_show_text(context, text.string)
+    for run in text.font.runs(of: text.string) {
+      run.typeface.select(in: context)
+      cairo_show_text(context, run.string)
+    }
     cairo_new_path(context)
     cairo_restore(context)
   }
