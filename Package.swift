@@ -2,9 +2,10 @@
 import PackageDescription
 
 // On Linux the headers are on the default search path, and pkg-config may be absent: asking for
-// it would only warn. Homebrew's place is found by pkg-config alone.
+// it would only warn. Homebrew's places are found by pkg-config alone: by the package of Cairo that
+// names fontconfig's as well.
 #if os(macOS)
-  let cairoPackage: String? = "cairo"
+  let cairoPackage: String? = "cairo-fc"
 #else
   let cairoPackage: String? = nil
 #endif

@@ -30,4 +30,24 @@ import Testing
     #expect(bold.width(of: "descent") > font.width(of: "descent"))
     #expect(font.width(of: "") == 0)
   }
+
+  /// Each part counts as wide as the typeface that draws it makes it.
+  @Test(arguments: ["Потери", "απώλεια", "学习率 0.1", "ⴰⵣ w ⵓ"])
+  func measuresWhatIsDrawn(_ text: String) throws {
+    for font in [font, Font(family: "DejaVu Sans Mono", size: 20)] {
+      let own = Typeface(font)
+      let width = try text.reduce(0) { width, character in
+        let found = try #require(Typeface(like: font, having: Set(text.filter { !own.has($0) })))
+        let typeface = !own.has(character) && found.has(character) ? found : own
+        return width + typeface.width(of: String(character))
+      }
+      #expect(abs(font.width(of: text) - width) < 1e-6)
+    }
+  }
+
+  /// DejaVu Sans draws what DejaVu Sans Mono lacks, and not all of it is as wide as a box.
+  @Test func measuresNoBoxes() {
+    let font = Font(family: "DejaVu Sans Mono", size: 20)
+    #expect(abs(font.width(of: "ⵓ") - font.width(of: "\u{10FFFD}")) > 0.5)
+  }
 }

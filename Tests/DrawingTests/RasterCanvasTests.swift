@@ -87,6 +87,26 @@ import Testing
     #expect(abs(ink.height - text.font.capitalHeight) < 2)
   }
 
+  /// The last letter, which DejaVu Sans Mono lacks, is a full circle up to the end of the text.
+  @Test func writesWhatAFontLacksWhereItSaysItIs() throws {
+    func picture(_ string: String) throws -> (ink: Rectangle?, text: Text) {
+      var canvas = RasterCanvas(size: Size(width: 100, height: 50), scale: 2)
+      let text = Text(
+        string, font: Font(family: "DejaVu Sans Mono", size: 20), color: .black,
+        at: Point(x: 90, y: 25), anchor: .trailing, .middle)
+      canvas.draw(text)
+      let raster = try canvas.raster()
+      let dark = raster.pixels.indices.filter { raster.pixels[$0] & 0xFF < 128 }
+        .map { Point(x: Double($0 % 200) / 2 + 0.25, y: Double($0 / 200) / 2 + 0.25) }
+      return (Rectangle(around: dark), text)
+    }
+    let written = try picture("HHHⴰ")
+    let ink = try #require(written.ink)
+    #expect(written.text.bounds.inset(by: -0.5).contains(ink))
+    #expect(abs(ink.maxX - 90) < 2.5 && abs(ink.minX - written.text.bounds.minX) < 2.5)
+    #expect(try picture("HHH\u{10FFFD}").ink != ink)
+  }
+
   @Test func reportsTheFirstErrorAtTheEnd() {
     var canvas = RasterCanvas(size: Size(width: 1e6, height: 1e6))
     canvas.fill(Path(rectangle(0, 0, 1, 1)), with: .black)

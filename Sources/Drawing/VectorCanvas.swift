@@ -1,0 +1,120 @@
+internal import CCairo
+
+/// A canvas of shapes that stay sharp at every size, drawn by Cairo into the bytes of a file.
+public struct VectorCanvas: Canvas, ~Copyable {
+  /// What kind of file is made.
+  public enum Format: Hashable, Sendable {
+    /// Scalable Vector Graphics; letters become shapes, so that no reader needs the fonts.
+    case svg
+    /// Portable Document Format; text can be searched and copied, and brings its letters along.
+    case pdf
+  }
+
+  private let format: Format
+  private let sink: ByteSink
+  private let cairo: CairoContext
+
+  /// Creates a canvas.
+  ///
+  /// - Parameters:
+  ///   - format: What kind of file is made.
+  ///   - size: The extent in layout units.
+  ///   - scale: The number of the file's units to a layout unit: of pixels in an SVG, of points in
+  ///     a PDF.
+  ///   - background: The colour it is filled with; nil for a transparent canvas.
+  ///
+  /// Without memory nothing is drawn, and ``bytes()`` says why.
+  public init(format: Format, size: Size, scale: Double = 1, background: Color? = .white) {
+    self.format = format
+    sink = ByteSink()
+    cairo = CairoContext(
+      surface: sink.surface(format, width: size.width * scale, height: size.height * scale),
+      scale: scale, background: background)
+  }
+
+  // Cairo may write until its surface is finished, and must do so while there is a sink.
+  deinit {
+    cairo_surface_finish(cairo.surface)
+    withExtendedLifetime(sink) {}
+  }
+
+  /// Fills the inside of a path.
+  public mutating func fill(_ path: Path, with color: Color) {
+    cairo.fill(path, with: color)
+  }
+
+  /// Draws a line along a path.
+  public mutating func stroke(_ path: Path, with stroke: Stroke) {
+    cairo.stroke(path, with: stroke)
+  }
+
+  /// Writes a line of text.
+  public mutating func draw(_ text: Text) {
+    cairo.draw(text)
+  }
+
+  /// Draws only what falls into a rectangle.
+  public mutating func clip(to rectangle: Rectangle, _ drawing: (inout VectorCanvas) -> Void) {
+    cairo.beginClip(to: rectangle)
+    drawing(&self)
+    cairo.endClip()
+  }
+
+  /// Finishes the picture and hands out the file's bytes.
+  ///
+  /// The same picture gives the same bytes.
+  ///
+  /// - Throws: ``DrawingError``, the first that happened since the canvas was created.
+  public consuming func bytes() throws(DrawingError) -> [UInt8] {
+    cairo_surface_finish(cairo.surface)
+    try cairo.check()
+    switch format {
+    case .svg: return VectorCanvas.withoutSurfaceNumber(sink.bytes)
+    case .pdf: return sink.bytes
+    }
+  }
+
+  /// Takes the name off the group that holds the picture.
+  ///
+  /// Some versions of Cairo make it of the number of surfaces there were before, which differs when
+  /// a picture is drawn again; nothing refers to it.
+  private static func withoutSurfaceNumber(_ svg: [UInt8]) -> [UInt8] {
+    let group = Array("<g".utf8)
+    guard
+      let name = svg.firstRange(of: group + Array(#" id="surface"#.utf8)),
+      let end = svg[name.upperBound...].firstIndex(of: UInt8(ascii: "\""))
+    else { return svg }
+    return svg[..<name.lowerBound] + group + svg[(end + 1)...]
+  }
+}
+
+/// Holds what Cairo has written.
+private final class ByteSink {
+  private(set) var bytes: [UInt8] = []
+
+  /// Makes a surface that writes to the sink, without keeping it alive.
+  func surface(_ format: VectorCanvas.Format, width: Double, height: Double) -> OpaquePointer? {
+    let write: cairo_write_func_t = { sink, data, count in
+      guard let sink, let data else { return CAIRO_STATUS_WRITE_ERROR }
+      Unmanaged<ByteSink>.fromOpaque(sink).takeUnretainedValue().bytes
+        .append(contentsOf: UnsafeBufferPointer(start: data, count: Int(count)))
+      return CAIRO_STATUS_SUCCESS
+    }
+    let sink = Unmanaged.passUnretained(self).toOpaque()
+    switch format {
+    case .svg:
+      let surface = cairo_svg_surface_create_for_stream(write, sink, width, height)
+      // A layout unit is a pixel, as in a raster; Cairo's own choice is the point.
+      cairo_svg_surface_set_document_unit(surface, CAIRO_SVG_UNIT_PX)
+      return surface
+    case .pdf:
+      let surface = cairo_pdf_surface_create_for_stream(write, sink, width, height)
+      // What later versions add is not used here, and some programs that include figures warn of
+      // them.
+      cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
+      // Without a date the same picture gives the same bytes.
+      cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, nil)
+      return surface
+    }
+  }
+}
