@@ -13,7 +13,7 @@ struct DrawCommand: AsyncParsableCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "A folder for frames, or a .png for one picture of the whole; may be given several times.",
+      "A folder for frames, or a .png, .svg or .pdf for one picture; may be given several times.",
       valueName: "OUTPUT"))
   var output: [String] = []
 
@@ -100,10 +100,11 @@ struct DrawCommand: AsyncParsableCommand {
   private func write(
     _ experiment: Experiment, _ scene: Scene, to path: String, _ picture: PictureOptions
   ) async throws {
-    if path.lowercased().hasSuffix(".png") {
+    if let format = StillPicture.Format(ofFile: path) {
       let timeline = Timeline(of: experiment.runs, by: picture.composition.clock)
       let index = try picture.moment.map { try $0.index(in: timeline, of: experiment.runs) }
-      try StillPicture(scene, over: timeline, at: index, scale: picture.scale).write(to: path)
+      try StillPicture(scene, over: timeline, at: index, scale: picture.scale).write(
+        to: path, as: format)
       Console.say("\(path): one picture\n")
       return
     }

@@ -126,15 +126,16 @@ struct PictureOptions {
 
   private static func checkEnding(of path: String) throws {
     guard !path.isEmpty else {
-      throw Failure(.wrongArguments, "-o: the name of a folder or of a .png is expected")
+      throw Failure(
+        .wrongArguments, "-o: the name of a folder or of a .png, .svg or .pdf is expected")
     }
     let others = [
-      ".svg", ".pdf", ".apng", ".gif", ".mp4", ".webm", ".webp", ".html", ".jpg", ".jpeg",
+      ".apng", ".gif", ".mp4", ".webm", ".webp", ".html", ".jpg", ".jpeg",
     ]
     guard let ending = others.first(where: path.lowercased().hasSuffix) else { return }
     throw Failure(
       .wrongArguments,
       "-o \(path): \(ending) cannot be written yet; "
-        + "a folder for frames and .png can")
+        + "a folder for frames and .png, .svg and .pdf can")
   }
 }

@@ -65,7 +65,7 @@ import Testing
       "draw --max-frames 1", 64, "--max-frames 1: a whole number from 2 on is expected, or all"),
     Mistake(
       "draw -o movie.gif", 64,
-      "-o movie.gif: .gif cannot be written yet; a folder for frames and .png can"),
+      "-o movie.gif: .gif cannot be written yet; a folder for frames and .png, .svg and .pdf can"),
     Mistake(
       "draw bgd bgd", 64,
       "label \"BGD\": two runs have the same label; give one another, as in sgd:label=NAME"),

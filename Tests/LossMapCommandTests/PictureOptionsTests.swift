@@ -33,12 +33,12 @@ import Testing
     #expect(throws: Failure.self) { try options("--size", text) }
   }
 
-  @Test(arguments: ["a.svg", "a.GIF", "a.html", ""])
+  @Test(arguments: ["a.jpg", "a.GIF", "a.html", ""])
   func refusesWhatCannotBeWritten(path: String) {
     #expect(throws: Failure.self) { try options("-o", path) }
   }
 
   @Test func aFolderMayHaveADot() throws {
-    _ = try options("-o", "notes/v1.2", "-o", "a.png")
+    _ = try options("-o", "notes/v1.2", "-o", "a.png", "-o", "a.svg", "-o", "a.PDF")
   }
 }

@@ -1,5 +1,6 @@
 import Descent
 import Drawing
+import Foundation
 import PictureTesting
 import Testing
 
@@ -11,7 +12,8 @@ import Testing
     let experiment = try courseExperiment(courseRun(.bgd))
     let scene = Scene(experiment, as: Composition(size: Size(width: 640, height: 360)))
     let timeline = timeline(of: experiment)
-    try StillPicture(scene, over: timeline).write(to: folder.path("still.png"))
+    try StillPicture(scene, over: timeline).write(
+      to: folder.path("still.png"), as: .png)
     var renderer = FrameRenderer(scene, over: timeline)
     let expected = try renderer.raster(at: 10)
     let isSame = try Raster(contentsOfPNG: folder.path("still.png")) == expected
@@ -23,11 +25,35 @@ import Testing
     let experiment = try courseExperiment(courseRun(.bgd))
     let scene = Scene(experiment, as: Composition(size: Size(width: 480, height: 270)))
     let timeline = timeline(of: experiment)
-    try StillPicture(scene, over: timeline, at: 3, scale: 2).write(to: folder.path("still.png"))
+    try StillPicture(scene, over: timeline, at: 3, scale: 2).write(
+      to: folder.path("still.png"), as: .png)
     var renderer = FrameRenderer(scene, over: timeline, scale: 2)
     let expected = try renderer.raster(at: 3)
     #expect(expected.width == 960)
     let isSame = try Raster(contentsOfPNG: folder.path("still.png")) == expected
     #expect(isSame)
+  }
+
+  @Test func isNamedByItsEnding() {
+    typealias Format = StillPicture.Format
+    #expect(Format(ofFile: "notes/a.png") == .png && Format(ofFile: "a.SVG") == .svg)
+    #expect(Format(ofFile: "a.b.pdf") == .pdf)
+    #expect(Format(ofFile: "png") == nil && Format(ofFile: "notes.png/run") == nil)
+    #expect(Format(ofFile: "a.gif") == nil && Format(ofFile: ".png") == nil)
+  }
+
+  /// As SVG and PDF: lines and letters, and the same bytes when made again.
+  @Test(arguments: [StillPicture.Format.svg, .pdf])
+  func isMadeOfVectors(format: StillPicture.Format) throws {
+    let folder = try TemporaryFolder()
+    let experiment = try courseExperiment(courseRun(.bgd), courseRun(.minibatch))
+    let still = StillPicture(Scene(experiment), over: timeline(of: experiment))
+    for name in ["one", "two"] { try still.write(to: folder.path(name), as: format) }
+    let bytes = FileManager.default.contents(atPath: folder.path("one")) ?? Data()
+    #expect(bytes == FileManager.default.contents(atPath: folder.path("two")))
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains(format == .svg ? "<svg" : "%PDF-"))
+    #expect(!text.contains("<image") && !text.contains("/Image"))
+    #expect(bytes.count > 10_000 && bytes.count < 3_000_000)
   }
 }
