@@ -1,3 +1,4 @@
+import Descent
 import Drawing
 
 /// What a picture shows, and how it is arranged.
@@ -20,6 +21,33 @@ public struct Composition: Hashable, Sendable {
     case columns
   }
 
+  /// What losses are drawn against.
+  public enum LossAxis: String, CaseIterable, Sendable {
+    /// Complete passes over the data, and parts of them.
+    case epochs
+    /// Updates made.
+    case updates
+    /// Samples looked at.
+    case samples
+
+    /// The place of a state along the axis.
+    func value(of step: Step, sampleCount: Int) -> Double {
+      switch self {
+      case .epochs: Double(step.samplesSeen) / Double(sampleCount)
+      case .updates: Double(step.iteration)
+      case .samples: Double(step.samplesSeen)
+      }
+    }
+  }
+
+  /// The words above the panels.
+  public enum Heading: Hashable, Sendable {
+    /// What the runs are, or other words in place of that.
+    case shown(title: String? = nil, subtitle: String? = nil)
+    /// No words, and no counters.
+    case hidden
+  }
+
   /// The extent in layout units, at least ``smallestSize``.
   public var size: Size
   /// How several runs share the picture.
@@ -32,12 +60,16 @@ public struct Composition: Hashable, Sendable {
   public var clock: Clock
   /// Whether a part of the map is magnified, and which.
   public var lens: LensChoice
+  /// What losses are drawn against.
+  public var lossAxis: LossAxis
+  /// The words above the panels.
+  public var heading: Heading
 
   /// Creates a composition; unless told otherwise, that of a slide.
   public init(
     size: Size = Size(width: 1280, height: 720), layout: Layout = .overlay,
     panels: [PanelKind]? = nil, levels: LevelChoice = .count(10), clock: Clock = .samples,
-    lens: LensChoice = .automatic
+    lens: LensChoice = .automatic, lossAxis: LossAxis = .epochs, heading: Heading = .shown()
   ) {
     self.size = size
     self.layout = layout
@@ -45,6 +77,8 @@ public struct Composition: Hashable, Sendable {
     self.levels = levels
     self.clock = clock
     self.lens = lens
+    self.lossAxis = lossAxis
+    self.heading = heading
   }
 
   /// The smallest extent in which everything can be read.

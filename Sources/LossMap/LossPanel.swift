@@ -12,18 +12,20 @@ struct LossPanel: ScenePanel {
   private let totals: [[SIMD2<Double>]]
   private let smallestLoss: Double?
 
-  init(_ experiment: Experiment, theme: Theme) {
+  /// Creates a panel of all runs.
+  init(_ experiment: Experiment, against axis: Composition.LossAxis = .epochs, theme: Theme) {
     self.experiment = experiment
     self.theme = theme
     let objective = experiment.problem.objective
     smallestLoss = objective.minimum.map { objective.loss(at: $0.parameters) }
-    let sampleCount = Double(objective.sampleCount)
     totals = experiment.runs.map { run in
-      zip(run.steps, run.totalLosses).map { SIMD2(Double($0.samplesSeen) / sampleCount, $1) }
+      zip(run.steps, run.totalLosses).map {
+        SIMD2(axis.value(of: $0, sampleCount: objective.sampleCount), $1)
+      }
     }
-    let epochs = totals.compactMap { $0.last?.x }.max() ?? 0
+    let end = totals.compactMap { $0.last?.x }.max() ?? 0
     panel = Panel(
-      title: "Loss so far", x: Scale(0...max(epochs, 1e-3)), named: "epochs",
+      title: "Loss so far", x: Scale(0...max(end, 1e-3)), named: axis.rawValue,
       y: LossPanel.losses(totals.joined().map(\.y), smallestLoss), named: "loss")
     legend = LossPanel.legend(of: experiment, theme: theme)
   }
@@ -84,6 +86,14 @@ struct LossPanel: ScenePanel {
   private static let floorWidth = 0.12
   private static let floorDashes = [0.25, 0.4]
 
+  /// The runs by name, where there are several.
+  static func runs(of experiment: Experiment, theme: Theme) -> [LegendEntry] {
+    guard experiment.runs.count > 1 else { return [] }
+    return experiment.runs.enumerated().map { index, run in
+      LegendEntry(run.label, .line(theme.color(ofRun: index), width: 0.27))
+    }
+  }
+
   /// The least important entry first: it is the first to go where there is no room.
   private static func legend(of experiment: Experiment, theme: Theme) -> [LegendEntry] {
     var entries: [LegendEntry] = []
@@ -92,14 +102,10 @@ struct LossPanel: ScenePanel {
         LegendEntry(
           "least possible", .line(theme.muted, width: floorWidth, dashes: floorDashes)))
     }
-    let colors = experiment.runs.indices.map(theme.color(ofRun:))
-    guard experiment.runs.count == 1 else {
-      return entries
-        + zip(experiment.runs, colors).map { LegendEntry($0.label, .line($1, width: 0.27)) }
-    }
+    guard experiment.runs.count == 1 else { return entries + runs(of: experiment, theme: theme) }
     if experiment.runs[0].batchSize < experiment.problem.objective.sampleCount {
       entries.append(LegendEntry("each batch", .dot(batchColor(ofRun: 0, theme))))
     }
-    return entries + [LegendEntry("all data", .line(colors[0], width: 0.27))]
+    return entries + [LegendEntry("all data", .line(theme.color(ofRun: 0), width: 0.27))]
   }
 }

@@ -13,8 +13,17 @@ struct MapPanel: ScenePanel {
   private let levels: LevelChoice
   private let lens: Lens?
   private let theme: Theme
-  /// How large dots are: those of a lens are smaller, so that they leave something to see.
   private let dotScale: Double
+
+  /// The words around a map; empty ones take no room.
+  struct Words {
+    var title = "Loss over the parameters"
+    var w = "w (slope)"
+    var b = "b (intercept)"
+
+    /// No words, for a part of a map that names everything already.
+    static let none = Words(title: "", w: "", b: "")
+  }
 
   /// Creates a map.
   ///
@@ -24,24 +33,21 @@ struct MapPanel: ScenePanel {
   ///   - window: The parameters shown.
   ///   - levels: Which losses get a line.
   ///   - theme: How it looks.
+  ///   - words: The title and the names of the axes.
+  ///   - dotScale: How large dots are; smaller ones leave more to be seen on a small map.
   ///   - lens: What is magnified in a corner of it, where labels would not be seen.
-  ///   - isLens: Whether it is a part of another map, which names everything already.
   init(
     _ experiment: Experiment, of runs: [Int], window: Window, levels: LevelChoice, theme: Theme,
-    lens: Lens? = nil, isLens: Bool = false
+    words: Words = Words(), dotScale: Double = 1, lens: Lens? = nil
   ) {
     self.lens = lens
     self.experiment = experiment
     self.runs = runs
     self.levels = levels
     self.theme = theme
-    dotScale = isLens ? 0.7 : 1
-    let title =
-      runs.count < experiment.runs.count
-      ? experiment.runs[runs[0]].label : "Loss over the parameters"
+    self.dotScale = dotScale
     panel = Panel(
-      title: isLens ? "" : title, x: Scale(window.w), named: isLens ? "" : "w (slope)",
-      y: Scale(window.b), named: isLens ? "" : "b (intercept)")
+      title: words.title, x: Scale(window.w), named: words.w, y: Scale(window.b), named: words.b)
     paths = experiment.runs.map(\.points)
     stations = experiment.runs.map { run in
       // Steps are shown as dots while they are few, and only epochs when they are many.
@@ -52,7 +58,8 @@ struct MapPanel: ScenePanel {
   /// The same map of other parameters, as a part of this one.
   func detail(_ window: Window) -> MapPanel {
     MapPanel(
-      experiment, of: runs, window: window, levels: .count(6), theme: theme, isLens: true)
+      experiment, of: runs, window: window, levels: .count(6), theme: theme, words: .none,
+      dotScale: 0.7)
   }
 
   func still(in area: PlotArea) -> [any Mark] {

@@ -9,8 +9,7 @@ public struct Scene: Sendable {
   /// The extent in layout units.
   public let size: Size
   let theme: Theme
-  private let header: SceneHeader
-  private let layout: SceneLayout
+  private let header: (words: SceneHeader, rectangle: Rectangle)?
   private let panels: [(content: any ScenePanel, rectangle: Rectangle)]
 
   /// Composes a scene.
@@ -21,13 +20,14 @@ public struct Scene: Sendable {
   public init(_ experiment: Experiment, as composition: Composition = Composition()) {
     size = composition.size
     theme = Theme.light.fitted(to: size)
-    header = SceneHeader(experiment, clock: composition.clock)
+    let words = SceneHeader(experiment, composition)
     let rows = Scene.rows(of: experiment, composition, theme: theme)
     let contents = rows.flatMap(\.self)
-    layout = SceneLayout(
+    let layout = SceneLayout(
       composition.layout == .columns
         ? .rows(rows.map { $0.map(\.panel) }) : .leading(contents.map(\.panel)),
-      size: size, theme: theme, header: header.header)
+      size: size, theme: theme, header: words?.header)
+    header = words.map { ($0, layout.header) }
     var panels = Array(zip(contents, layout.areas))
     if let lens = Scene.lens(of: experiment, composition) {
       for case (let map as MapPanel, let area) in panels {
@@ -36,6 +36,14 @@ public struct Scene: Sendable {
       }
     }
     self.panels = panels
+  }
+
+  /// Takes some panels at their places as a scene without words.
+  init(of panels: [(content: any ScenePanel, rectangle: Rectangle)], size: Size, theme: Theme) {
+    self.size = size
+    self.theme = theme
+    self.panels = panels
+    header = nil
   }
 
   /// What is magnified; in columns, whose maps are small, only what is asked for.
@@ -61,9 +69,10 @@ public struct Scene: Sendable {
         case .map:
           MapPanel(
             experiment, of: runs, window: window, levels: composition.levels, theme: theme,
+            words: isSplit ? MapPanel.Words(title: experiment.runs[runs[0]].label) : .init(),
             lens: lens)
         case .data: DataPanel(experiment, of: runs, theme: theme)
-        case .loss: LossPanel(experiment, theme: theme)
+        case .loss: LossPanel(experiment, against: composition.lossAxis, theme: theme)
         }
       }
     }
@@ -86,7 +95,9 @@ public struct Scene: Sendable {
 
   /// Draws what never changes over a sequence.
   func drawStill(on canvas: inout some Canvas & ~Copyable) {
-    header.header.drawStill(on: &canvas, in: layout.header, theme: theme)
+    if let header {
+      header.words.header.drawStill(on: &canvas, in: header.rectangle, theme: theme)
+    }
     for (content, rectangle) in panels {
       content.drawGround(on: &canvas)
       let marks = content.still(in: content.panel.area(rectangle))
@@ -143,8 +154,10 @@ public struct Scene: Sendable {
 
   /// Draws what belongs to one moment alone.
   func drawMoving(at moment: Moment, on canvas: inout some Canvas & ~Copyable) {
-    header.header.drawCounters(
-      header.values(at: moment), on: &canvas, in: layout.header, theme: theme)
+    if let header {
+      header.words.header.drawCounters(
+        header.words.values(at: moment), on: &canvas, in: header.rectangle, theme: theme)
+    }
     for (content, rectangle) in panels {
       content.panel.draw(
         content.moving(at: moment), on: &canvas, in: rectangle, theme: theme)

@@ -8,7 +8,17 @@ struct SceneHeader: Sendable {
   private let clock: Clock
   private let lossText: @Sendable (Double) -> String
 
-  init(_ experiment: Experiment, clock: Clock = .samples) {
+  /// Creates the words that a composition asks for; nil where it wants none.
+  init?(_ experiment: Experiment, _ composition: Composition) {
+    guard case .shown(let title, let subtitle) = composition.heading else { return nil }
+    self.init(experiment, clock: composition.clock, title: title, subtitle: subtitle)
+  }
+
+  /// Creates the words, with a title and a subtitle made from the runs unless others are given.
+  init(
+    _ experiment: Experiment, clock: Clock = .samples, title: String? = nil,
+    subtitle: String? = nil
+  ) {
     self.experiment = experiment
     self.clock = clock
     let lossText = SceneHeader.lossFormat(for: experiment.runs.flatMap(\.totalLosses))
@@ -19,7 +29,8 @@ struct SceneHeader: Sendable {
       widest: NumberText.count(last.map(\.epoch).max() ?? 0))
     let losses = experiment.runs.flatMap(\.totalLosses).map(lossText)
     header = Header(
-      title: SceneHeader.title(of: experiment), details: SceneHeader.details(of: experiment),
+      title: title ?? SceneHeader.title(of: experiment),
+      details: subtitle.map { [$0] } ?? SceneHeader.details(of: experiment),
       counters: experiment.runs.count == 1
         ? [
           epochs,
@@ -50,6 +61,15 @@ struct SceneHeader: Sendable {
       NumberText.count(step.epoch), NumberText.count(step.iteration),
       lossText(run.totalLosses[moment.states[0]]),
     ]
+  }
+
+  /// What tells a moment from others in few words.
+  func caption(at moment: Moment) -> String {
+    let values = values(at: moment)
+    guard experiment.runs.count == 1 else {
+      return "\(NumberText.count(moment.time)) \(clock.rawValue)"
+    }
+    return "update \(values[1]) · loss \(values[2])"
   }
 
   private static func title(of experiment: Experiment) -> String {

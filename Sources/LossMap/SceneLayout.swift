@@ -3,7 +3,7 @@ import Plotting
 
 /// Where the parts of a scene are: a header over everything, and the panels below it.
 struct SceneLayout: Hashable, Sendable {
-  /// The room of the header.
+  /// The room of the header, which is flat where there is none.
   let header: Rectangle
   /// The plot areas of the panels, in the order they were given.
   let areas: [Rectangle]
@@ -17,14 +17,16 @@ struct SceneLayout: Hashable, Sendable {
     case leading([Panel])
     /// Rows of panels; the first row is the highest.
     case rows([[Panel]])
+    /// Panels of one size in rows of so many columns; the last row may be shorter.
+    case grid([Panel], columns: Int)
   }
 
-  init(_ arrangement: Arrangement, size: Size, theme: Theme, header: Header) {
+  init(_ arrangement: Arrangement, size: Size, theme: Theme, header: Header?) {
     let unit = theme.unit
     let frame = Rectangle(minX: 0, minY: 0, maxX: size.width, maxY: size.height)
       .inset(by: 4.5 * unit)
     var room = frame
-    room.minY = frame.minY + header.height(theme: theme) + 2 * unit
+    if let header { room.minY = frame.minY + header.height(theme: theme) + 2 * unit }
     self.header = Rectangle(
       minX: frame.minX, minY: frame.minY, maxX: frame.maxX, maxY: room.minY)
     switch arrangement {
@@ -37,6 +39,10 @@ struct SceneLayout: Hashable, Sendable {
         + SceneLayout.areas(of: panels.dropFirst().map { [$0] }, in: right, theme: theme)
     case .leading(let panels):
       areas = SceneLayout.areas(of: [panels], in: room, theme: theme)
+    case .grid(let panels, let columns):
+      let starts = stride(from: 0, to: panels.count, by: columns)
+      let rows = starts.map { Array(panels[$0..<min($0 + columns, panels.count)]) }
+      areas = SceneLayout.areas(of: rows, columns: columns, in: room, theme: theme)
     case .rows(let rows):
       areas = SceneLayout.areas(
         of: rows, weights: rows.indices.map { $0 == 0 ? 2 : 1 }, in: room, theme: theme)
@@ -46,14 +52,16 @@ struct SceneLayout: Hashable, Sendable {
   /// The plot areas of panels in rows, row after row: aligned from row to row, and as high as the
   /// weights say.
   private static func areas(
-    of rows: [[Panel]], weights: [Double]? = nil, in room: Rectangle, theme: Theme
+    of rows: [[Panel]], weights: [Double]? = nil, columns fixedColumns: Int? = nil,
+    in room: Rectangle, theme: Theme
   ) -> [Rectangle] {
     let weights = weights ?? rows.map { _ in 1 }
     let gap = Size(width: 2 * theme.unit, height: 2.5 * theme.unit)
     // What axes need depends a little on the room for them: a part of it is a good guess.
     let margins = rows.map { row in
       let guess = Size(
-        width: room.width / Double(row.count) * 0.8, height: room.height / Double(rows.count) * 0.6)
+        width: room.width / Double(fixedColumns ?? row.count) * 0.8,
+        height: room.height / Double(rows.count) * 0.6)
       return row.map { $0.margins(around: guess, theme: theme) }
     }
     let needed = margins.map { row in
@@ -65,13 +73,15 @@ struct SceneLayout: Hashable, Sendable {
     var areas: [Rectangle] = []
     var top = room.minY
     for (row, weight) in zip(rows.indices, weights) {
-      let columns = rows[row].count
+      let columns = fixedColumns ?? rows[row].count
       let width = (room.width - gap.width * Double(columns - 1)) / Double(columns)
       let plotTop = top + needed[row].top
       let bottom = plotTop + height * weight / weights.reduce(0, +)
-      for column in 0..<columns {
+      for column in rows[row].indices {
         // Panels above each other begin in line.
-        let inColumn = margins.indices.filter { rows[$0].count == columns }
+        let inColumn = margins.indices.filter {
+          (fixedColumns ?? rows[$0].count) == columns && rows[$0].indices.contains(column)
+        }
         let left = inColumn.map { margins[$0][column].left }.max() ?? 0
         let start = room.minX + Double(column) * (width + gap.width)
         areas.append(

@@ -50,6 +50,28 @@ struct DrawCommand: AsyncParsableCommand {
       "What a corner of the map magnifies.", valueName: "auto|none|W0:W1,B0:B1"))
   var lens = "auto"
 
+  @Option(
+    help: ArgumentHelp(
+      "One picture: maps of so many moments on one page.", valueName: "COLSxROWS"))
+  var sheet: String?
+
+  @Option(
+    help: ArgumentHelp("What losses are drawn against.", valueName: "epochs|updates|samples"))
+  var lossAxis = "epochs"
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The title, in place of the runs' names.", valueName: "TEXT"))
+  var title: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("What is below the title, in place of the settings.", valueName: "TEXT"))
+  var subtitle: String?
+
+  @Flag(help: "No title, subtitle and counters.")
+  var noTitle = false
+
   @Option(help: ArgumentHelp("What runs are aligned by.", valueName: "samples|updates"))
   var clock = "samples"
 
@@ -103,8 +125,14 @@ struct DrawCommand: AsyncParsableCommand {
     if let format = StillPicture.Format(ofFile: path) {
       let timeline = Timeline(of: experiment.runs, by: picture.composition.clock)
       let index = try picture.moment.map { try $0.index(in: timeline, of: experiment.runs) }
-      try StillPicture(scene, over: timeline, at: index, scale: picture.scale).write(
-        to: path, as: format)
+      if let (columns, rows) = picture.sheet {
+        let sheet = ContactSheet(
+          experiment, over: timeline, as: picture.composition, columns: columns, rows: rows)
+        try StillPicture(sheet, scale: picture.scale).write(to: path, as: format)
+      } else {
+        let snapshot = Snapshot(of: scene, over: timeline, at: index)
+        try StillPicture(snapshot, scale: picture.scale).write(to: path, as: format)
+      }
       Console.say("\(path): one picture\n")
       return
     }

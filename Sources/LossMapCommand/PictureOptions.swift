@@ -9,6 +9,8 @@ struct PictureOptions {
   let moment: MomentOption?
   let scale: Double
   let summary: SummaryFormat?
+  /// The columns and rows of a contact sheet.
+  let sheet: (columns: Int, rows: Int)?
 
   /// How a summary is printed.
   enum SummaryFormat: String, CaseIterable {
@@ -35,9 +37,16 @@ struct PictureOptions {
       panels: try command.panels.map(PictureOptions.panels),
       levels: try PictureOptions.levels(command.levels),
       clock: try PictureOptions.choice(command.clock, of: "--clock"),
-      lens: try PictureOptions.lens(command.lens))
+      lens: try PictureOptions.lens(command.lens),
+      lossAxis: try PictureOptions.choice(command.lossAxis, of: "--loss-axis"),
+      heading: try PictureOptions.heading(command))
     moment = try MomentOption(at: command.at, atEpoch: command.atEpoch)
     scale = try PictureOptions.scale(command.scale, of: composition.size)
+    sheet = try command.sheet.map(PictureOptions.sheet)
+    if let text = command.sheet, !command.output.contains(where: PictureOptions.isStill) {
+      throw Failure(
+        .wrongArguments, "--sheet \(text): a sheet is one picture; name it, as in -o sheet.png")
+    }
     summary = try command.summary.map { try PictureOptions.choice($0, of: "--summary") }
     for path in command.output { try PictureOptions.checkEnding(of: path) }
   }
@@ -52,6 +61,31 @@ struct PictureOptions {
           + Suggestion.text(for: text, among: Choice.allCases.map(\.rawValue)))
     }
     return choice
+  }
+
+  private static func heading(_ command: DrawCommand) throws -> Composition.Heading {
+    guard command.noTitle else {
+      return .shown(title: command.title, subtitle: command.subtitle)
+    }
+    guard command.title == nil, command.subtitle == nil else {
+      throw Failure(.wrongArguments, "--no-title: a title or a subtitle is given as well")
+    }
+    return .hidden
+  }
+
+  private static func isStill(_ path: String) -> Bool {
+    StillPicture.Format(ofFile: path) != nil
+  }
+
+  private static func sheet(_ text: String) throws -> (columns: Int, rows: Int) {
+    let counts = text.lowercased().split(separator: "x", omittingEmptySubsequences: false)
+      .map { Int($0) ?? 0 }
+    guard counts.count == 2, counts.allSatisfy((1...12).contains) else {
+      throw Failure(
+        .wrongArguments,
+        "--sheet \(text): columns and rows from 1 to 12 are expected, as in 4x3")
+    }
+    return (counts[0], counts[1])
   }
 
   private static func lens(_ text: String) throws -> LensChoice {

@@ -22,12 +22,22 @@ public struct Header: Sendable {
   public let details: [String]
   /// The counters from left to right.
   public let counters: [Counter]
+  /// What explains the colours of the whole figure, at the right; shown where there are no counters.
+  private let legend: [LegendEntry]
 
   /// Creates a header.
-  public init(title: String, details: [String], counters: [Counter]) {
+  public init(
+    title: String, details: [String], counters: [Counter], legend: [LegendEntry] = []
+  ) {
     self.title = title
     self.details = details
     self.counters = counters
+    self.legend = legend
+  }
+
+  /// The same words, with a legend in place of the counters.
+  public func explained(by legend: [LegendEntry]) -> Header {
+    Header(title: title, details: details, counters: [], legend: legend)
   }
 
   /// The room it needs below the upper margin.
@@ -44,7 +54,12 @@ public struct Header: Sendable {
     let countersStart = counterEnds(in: rectangle, theme: theme).first.map { end in
       end - width(of: counters[0], theme: theme)
     }
-    let room = (countersStart ?? rectangle.maxX) - rectangle.minX - theme.unit * 2
+    let legend = Legend(
+      counters.isEmpty ? legend : [], fitting: rectangle.width / 2, theme: theme)
+    legend.draw(
+      on: &canvas, endingAt: Point(x: rectangle.maxX, y: lines.title), theme: theme)
+    let end = countersStart ?? rectangle.maxX - legend.width(theme: theme)
+    let room = end - rectangle.minX - theme.unit * 2
     canvas.draw(
       Text(
         fitting([title], separator: " ", in: theme.titleFont, room: room), font: theme.titleFont,
@@ -113,11 +128,6 @@ public struct Header: Sendable {
     while count > 1, font.width(of: parts[..<count].joined(separator: separator)) > room {
       count -= 1
     }
-    var text = parts[..<count].joined(separator: separator)
-    guard font.width(of: text) > room else { return text }
-    while !text.isEmpty, font.width(of: text + "…") > room {
-      text.removeLast()
-    }
-    return text + "…"
+    return font.cut(parts[..<count].joined(separator: separator), to: room)
   }
 }

@@ -75,10 +75,11 @@ public struct Panel: Sendable {
     legend.draw(on: &canvas, endingAt: Point(x: rectangle.maxX, y: baseline), theme: theme)
     let room =
       rectangle.width - (legend.entries.isEmpty ? 0 : legend.width(theme: theme) + 2 * theme.unit)
-    guard !title.isEmpty, theme.panelTitleFont.width(of: title) <= room else { return }
+    let isWhole = theme.panelTitleFont.width(of: title) <= room
+    guard !title.isEmpty, isWhole || legend.entries.isEmpty else { return }
     canvas.draw(
       Text(
-        title, font: theme.panelTitleFont, color: theme.ink,
+        theme.panelTitleFont.cut(title, to: room), font: theme.panelTitleFont, color: theme.ink,
         at: Point(x: rectangle.minX, y: baseline)))
   }
 

@@ -75,6 +75,15 @@ import Testing
     Mistake(
       "draw --lens 2:1,0:1", 64,
       "--lens 2:1,0:1: \"2:1\" is not an interval LOW:HIGH, as in -2:0.5"),
+    Mistake("draw --loss-axis hours", 64, "--loss-axis hours: there are epochs, updates, samples"),
+    Mistake(
+      "draw --no-title --title a", 64, "--no-title: a title or a subtitle is given as well"),
+    Mistake(
+      "draw --sheet 4 -o a.png", 64,
+      "--sheet 4: columns and rows from 1 to 12 are expected, as in 4x3"),
+    Mistake(
+      "draw --sheet 4x3", 64,
+      "--sheet 4x3: a sheet is one picture; name it, as in -o sheet.png"),
     Mistake("draw --layout rows", 64, "--layout rows: there are overlay, columns"),
     Mistake("draw --panels map,maps", 64, "--panels maps: did you mean map?"),
     Mistake("draw --panels map,map", 64, "--panels map,map: a panel is named twice"),

@@ -29,6 +29,14 @@ import Testing
     #expect(domain.lowerBound > 0 && domain.upperBound > domain.lowerBound)
   }
 
+  @Test func isDrawnAgainstEpochsUpdatesOrSamples() throws {
+    let experiment = try courseExperiment(courseRun(.bgd), courseRun(.minibatch, epochs: 5))
+    let ends = Composition.LossAxis.allCases.map { axis in
+      LossPanel(experiment, against: axis, theme: .light).panel.x.domain.upperBound
+    }
+    #expect(ends == [10, 30, 600])
+  }
+
   @Test func explainsItsMarks() throws {
     func legend(_ runs: Run...) throws -> [String] {
       LossPanel(

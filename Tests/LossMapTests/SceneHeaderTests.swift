@@ -18,6 +18,12 @@ import Testing
       ])
   }
 
+  @Test func saysOtherWordsWhereTheyAreGiven() throws {
+    let experiment = try courseExperiment(courseRun(.bgd))
+    let header = SceneHeader(experiment, title: "Week 3", subtitle: "the course's line").header
+    #expect(header.title == "Week 3" && header.details == ["the course's line"])
+  }
+
   @Test func saysWhatIsCompared() throws {
     let two = try header(courseRun(.bgd), courseRun(.sgd, learningRate: 0.05)).header
     #expect(two.title == "Batch and stochastic gradient descent")

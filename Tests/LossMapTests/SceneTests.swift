@@ -123,6 +123,18 @@ import Testing
     #expect(places.allSatisfy { $0.count == 3 && $0 == places[0] })
   }
 
+  @Test func aHiddenHeadingLeavesItsRoomToThePanels() throws {
+    let experiment = try courseExperiment(courseRun(.bgd))
+    let shown = RecordingCanvas.still(of: Scene(experiment)).texts
+    let hidden = RecordingCanvas.still(
+      of: Scene(experiment, as: Composition(heading: .hidden))
+    ).texts
+    #expect(!hidden.contains { $0.string == "Batch gradient descent" })
+    let top = { (texts: [Text]) in texts.first { $0.string == "Loss so far" }?.position.y ?? 0 }
+    let first = { (texts: [Text]) in texts.map(\.bounds.minY).min() ?? 0 }
+    #expect(top(hidden) < top(shown) && first(hidden) < 40)
+  }
+
   @Test func aRunThatDivergedSaysSoInThePicture() throws {
     let experiment = try courseExperiment(courseRun(.bgd, epochs: 4000, learningRate: 4))
     let last = timeline(of: experiment).moments.count - 1

@@ -1,26 +1,18 @@
 import Drawing
 import PNGCoding
 
-/// Writes one moment of some runs, with all that led there, as one picture.
+/// Writes a picture into a file.
 public struct StillPicture: Sendable {
-  private let scene: Scene
-  private let timeline: Timeline
-  private let index: Int
+  private let picture: any Picture
   private let scale: Double
 
-  /// Creates a picture of a moment of a timeline.
+  /// Creates an output of a picture.
   ///
   /// - Parameters:
-  ///   - scene: What is drawn.
-  ///   - timeline: The moments that lead to the one that is drawn.
-  ///   - index: The moment's place in the timeline; nil for the last one.
+  ///   - picture: What is drawn.
   ///   - scale: The number of pixels to a layout unit; of points, in a PDF.
-  public init(
-    _ scene: Scene, over timeline: Timeline, at index: Int? = nil, scale: Double = 1
-  ) {
-    self.scene = scene
-    self.timeline = timeline
-    self.index = index ?? timeline.moments.count - 1
+  public init(_ picture: some Picture, scale: Double = 1) {
+    self.picture = picture
     self.scale = scale
   }
 
@@ -55,14 +47,13 @@ public struct StillPicture: Sendable {
   }
 
   private func pixels() throws(DrawingError) -> [UInt8] {
-    var renderer = FrameRenderer(scene, over: timeline, scale: scale)
-    return PNGEncoder.forPictures.encode(try renderer.raster(at: index))
+    PNGEncoder.forPictures.encode(try picture.raster(scale: scale))
   }
 
   private func vectors(_ format: VectorCanvas.Format) throws(DrawingError) -> [UInt8] {
     var canvas = VectorCanvas(
-      format: format, size: scene.size, scale: scale, background: scene.theme.background)
-    scene.draw(through: timeline.moments[...index], on: &canvas)
+      format: format, size: picture.size, scale: scale, background: picture.background)
+    picture.draw(on: &canvas)
     return try canvas.bytes()
   }
 }

@@ -12,7 +12,7 @@ import Testing
     let experiment = try courseExperiment(courseRun(.bgd))
     let scene = Scene(experiment, as: Composition(size: Size(width: 640, height: 360)))
     let timeline = timeline(of: experiment)
-    try StillPicture(scene, over: timeline).write(
+    try StillPicture(Snapshot(of: scene, over: timeline)).write(
       to: folder.path("still.png"), as: .png)
     var renderer = FrameRenderer(scene, over: timeline)
     let expected = try renderer.raster(at: 10)
@@ -25,7 +25,7 @@ import Testing
     let experiment = try courseExperiment(courseRun(.bgd))
     let scene = Scene(experiment, as: Composition(size: Size(width: 480, height: 270)))
     let timeline = timeline(of: experiment)
-    try StillPicture(scene, over: timeline, at: 3, scale: 2).write(
+    try StillPicture(Snapshot(of: scene, over: timeline, at: 3), scale: 2).write(
       to: folder.path("still.png"), as: .png)
     var renderer = FrameRenderer(scene, over: timeline, scale: 2)
     let expected = try renderer.raster(at: 3)
@@ -47,7 +47,8 @@ import Testing
   func isMadeOfVectors(format: StillPicture.Format) throws {
     let folder = try TemporaryFolder()
     let experiment = try courseExperiment(courseRun(.bgd), courseRun(.minibatch))
-    let still = StillPicture(Scene(experiment), over: timeline(of: experiment))
+    let still = StillPicture(
+      Snapshot(of: Scene(experiment), over: timeline(of: experiment)))
     for name in ["one", "two"] { try still.write(to: folder.path(name), as: format) }
     let bytes = FileManager.default.contents(atPath: folder.path("one")) ?? Data()
     #expect(bytes == FileManager.default.contents(atPath: folder.path("two")))

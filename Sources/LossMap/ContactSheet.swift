@@ -1,0 +1,102 @@
+import Descent
+import Drawing
+import Plotting
+
+/// The whole descent on one page: maps of some moments, the change between neighbours even.
+public struct ContactSheet: Picture {
+  /// The extent in layout units.
+  public let size: Size
+  /// The colour of the ground.
+  public var background: Color { theme.background }
+  private let theme: Theme
+  private let moments: [Moment]
+  private let header: Header?
+  private let layout: SceneLayout
+  private let cells: [(map: MapPanel, last: Int)]
+
+  /// Composes a sheet.
+  ///
+  /// - Parameters:
+  ///   - experiment: The problem and its runs.
+  ///   - timeline: The moments to choose from.
+  ///   - composition: The size, the levels and the words.
+  ///   - columns: The number of maps beside each other, at least 1.
+  ///   - rows: The number of maps below each other, at least 1; as many as there are moments for.
+  public init(
+    _ experiment: Experiment, over timeline: Timeline, as composition: Composition,
+    columns: Int, rows: Int
+  ) {
+    size = composition.size
+    theme = Theme.light.fitted(to: size)
+    moments = timeline.moments
+    let window = Window(around: experiment)
+    let words = SceneHeader(experiment, clock: composition.clock)
+    let chosen = ContactSheet.evenlyChanging(
+      columns * rows, of: timeline.moments, experiment, in: window)
+    let lastRow = (chosen.count - 1) / columns
+    cells = chosen.enumerated().map { [theme] cell, index in
+      let map = MapPanel(
+        experiment, of: Array(experiment.runs.indices), window: window,
+        levels: composition.levels, theme: theme,
+        // Maps in a row and in a column share their axes.
+        words: MapPanel.Words(
+          title: words.caption(at: timeline.moments[index]),
+          w: cell / columns == lastRow ? "w (slope)" : "",
+          b: cell.isMultiple(of: columns) ? "b (intercept)" : ""),
+        dotScale: 0.7)
+      return (map, index)
+    }
+    header = SceneHeader(experiment, composition)?.header.explained(
+      by: LossPanel.runs(of: experiment, theme: theme))
+    layout = SceneLayout(
+      .grid(cells.map(\.map.panel), columns: columns), size: size, theme: theme, header: header)
+  }
+
+  /// Draws the sheet.
+  public func draw(on canvas: inout some Canvas & ~Copyable) {
+    header?.drawStill(on: &canvas, in: layout.header, theme: theme)
+    for (cell, area) in zip(cells, layout.areas) {
+      let scene = Scene(of: [(cell.map, area)], size: size, theme: theme)
+      scene.draw(through: moments[...cell.last], on: &canvas)
+    }
+  }
+
+  /// The places of some moments, the first and the last among them, with about the same change
+  /// from each to the next.
+  ///
+  /// What changes is where the runs are on the map, and how many digits their losses have.
+  static func evenlyChanging(
+    _ count: Int, of moments: [Moment], _ experiment: Experiment, in window: Window
+  ) -> [Int] {
+    guard moments.count > count else { return Array(moments.indices) }
+    let width = window.w.upperBound - window.w.lowerBound
+    let height = window.b.upperBound - window.b.lowerBound
+    var changes = [0.0]
+    for (earlier, later) in zip(moments, moments.dropFirst()) {
+      let change = zip(experiment.runs, zip(earlier.states, later.states)).reduce(0.0) {
+        sum, pair in
+        let (run, states) = pair
+        let way = run.steps[states.1].parameters - run.steps[states.0].parameters
+        // As far as the window is wide is as much as anyone sees.
+        return sum + min(1, abs(way.w) / width) + min(1, abs(way.b) / height)
+          + (states.0 == states.1 ? 0 : 0.02)
+      }
+      changes.append(changes[changes.count - 1] + change)
+    }
+    return chosen(count, changes)
+  }
+
+  /// The places in an increasing series that are nearest to even steps, each taken once.
+  private static func chosen(_ count: Int, _ changes: [Double]) -> [Int] {
+    guard count > 1, let total = changes.last else { return [changes.count - 1] }
+    var places = [0]
+    for step in 1..<count {
+      let target = total * Double(step) / Double(count - 1)
+      let reached = changes.firstIndex { $0 >= target * (1 - 1e-12) } ?? changes.count - 1
+      // Room is left for the places that are still to come.
+      let latest = changes.count - (count - step)
+      places.append(min(max(reached, places[step - 1] + 1), latest))
+    }
+    return places
+  }
+}

@@ -1,0 +1,59 @@
+import Descent
+import Drawing
+import Testing
+
+@testable import LossMap
+
+@Suite struct ContactSheetTests {
+  private func texts(_ experiment: Experiment, _ columns: Int, _ rows: Int) -> [Text] {
+    var canvas = RecordingCanvas()
+    ContactSheet(
+      experiment, over: timeline(of: experiment), as: Composition(), columns: columns, rows: rows
+    ).draw(on: &canvas)
+    return canvas.texts
+  }
+
+  @Test func showsAsManyMomentsAsItHasRoomFor() throws {
+    let experiment = try courseExperiment(courseRun(.bgd), courseRun(.sgd))
+    let titles = texts(experiment, 4, 3).filter {
+      $0.string.hasSuffix(" samples") && $0.font.isBold
+    }
+    #expect(titles.count == 12)
+    #expect(titles.first?.string == "0 samples" && titles.last?.string == "600 samples")
+    #expect(Set(titles.map(\.position.x)).count == 4 && Set(titles.map(\.position.y)).count == 3)
+  }
+
+  @Test func showsAllMomentsWhereThereAreFew() throws {
+    let experiment = try courseExperiment(courseRun(.bgd, epochs: 4))
+    let titles = texts(experiment, 4, 3).map(\.string).filter { $0.hasPrefix("update ") }
+    #expect(titles.count == 5)
+    #expect(titles[0] == "update 0 · loss 835.28")
+  }
+
+  @Test func namesTheRunsOnce() throws {
+    let texts = texts(try courseExperiment(courseRun(.bgd), courseRun(.sgd)), 3, 2).map(\.string)
+    #expect(texts.count { $0 == "BGD" } == 1 && texts.count { $0 == "SGD" } == 1)
+  }
+
+  /// Between neighbours runs move about as far, as far as single steps allow.
+  @Test func changesEvenly() throws {
+    let experiment = try courseExperiment(courseRun(.minibatch, epochs: 10))
+    let moments = timeline(of: experiment).moments
+    let window = Window(around: experiment)
+    let places = ContactSheet.evenlyChanging(6, of: moments, experiment, in: window)
+    #expect(places.first == 0 && places.last == 60 && places.count == 6)
+    #expect(zip(places, places.dropFirst()).allSatisfy { $0 < $1 })
+    // Most of the way is made early: the moments shown are early too.
+    #expect(places[2] < 20)
+  }
+
+  @Test func takesEveryMomentOnceWhereNothingMoves() throws {
+    let data = try DataSet(name: "exact", x: [0, 1], y: [1, 3])
+    let experiment = try Experiment(
+      Problem(fittingLineTo: data),
+      runs: [courseRun(.bgd, epochs: 30, start: Parameters(w: 2, b: 1))])
+    let places = ContactSheet.evenlyChanging(
+      4, of: timeline(of: experiment).moments, experiment, in: Window(around: experiment))
+    #expect(places == [0, 10, 20, 30])
+  }
+}
