@@ -10,6 +10,8 @@ struct LossPanel: ScenePanel {
   private let theme: Theme
   private let totals: [[SIMD2<Double>]]
   private let smallestLoss: Double?
+  /// For each run, how long its curve is on the canvas up to each state.
+  private var lengths: [[Double]] = []
 
   init(_ experiment: Experiment, theme: Theme) {
     self.experiment = experiment
@@ -27,6 +29,22 @@ struct LossPanel: ScenePanel {
     legend = LossPanel.legend(of: experiment, theme: theme)
   }
 
+  /// Measures the curves where they will be drawn, so that dashes run on from piece to piece.
+  mutating func measure(in area: PlotArea) {
+    lengths = totals.map { points in
+      var length = 0.0
+      var last: Point?
+      return points.map { values in
+        let point = area.point(values)
+        let way = last.map { (point - $0).length } ?? 0
+        last = point
+        // A loss of zero has no place on a logarithmic axis.
+        if way.isFinite { length += way }
+        return length
+      }
+    }
+  }
+
   func still(in area: PlotArea) -> [any Mark] {
     guard let smallestLoss, area.y.domain.contains(smallestLoss) else { return [] }
     let ends = [area.x.domain.lowerBound, area.x.domain.upperBound]
@@ -38,20 +56,24 @@ struct LossPanel: ScenePanel {
   }
 
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks {
+    let style = theme.style(ofRun: run)
     let losses = states.compactMap { batchLoss(ofRun: run, at: $0) }
     return TrailMarks(
       under: [DotMark(losses, radius: 0.17, color: LossPanel.batchColor(ofRun: run, theme))],
       over: [
-        LineMark(through: Array(totals[run][states]), color: theme.color(ofRun: run), width: 0.25)
+        LineMark(
+          through: Array(totals[run][states]), color: style.color, width: 0.25,
+          dashes: style.dashes, dashOffset: lengths.isEmpty ? 0 : lengths[run][states.lowerBound])
       ])
   }
 
   func moving(at moment: Moment) -> [any Mark] {
     moment.states.enumerated().map { run, state in
-      DotMark(
+      let style = theme.style(ofRun: run)
+      return DotMark(
         [totals[run][state]], radius: state == 0 ? 0.7 : 0.75,
-        color: state == 0 ? theme.background : theme.color(ofRun: run),
-        rim: state == 0 ? theme.color(ofRun: run) : theme.background)
+        color: state == 0 ? theme.background : style.color,
+        rim: state == 0 ? style.color : theme.background, shape: style.marker)
     }
   }
 
@@ -64,7 +86,7 @@ struct LossPanel: ScenePanel {
   }
 
   private static func batchColor(ofRun run: Int, _ theme: Theme) -> Color {
-    theme.background.mixed(with: theme.color(ofRun: run), share: 0.4)
+    theme.background.mixed(with: theme.color(ofRun: run), share: theme.tint)
   }
 
   /// The losses of all states and the smallest possible one, logarithmic when they span decades.
@@ -91,14 +113,14 @@ struct LossPanel: ScenePanel {
         LegendEntry(
           "least possible", .line(theme.muted, width: floorWidth, dashes: floorDashes)))
     }
-    let colors = experiment.runs.indices.map(theme.color(ofRun:))
+    let styles = experiment.runs.indices.map(theme.style(ofRun:))
     guard experiment.runs.count == 1 else {
       return entries
-        + zip(experiment.runs, colors).map { LegendEntry($0.label, .line($1, width: 0.27)) }
+        + zip(experiment.runs, styles).map { LegendEntry($0.label, .run($1, width: 0.27)) }
     }
     if experiment.runs[0].batchSize < experiment.problem.objective.sampleCount {
       entries.append(LegendEntry("each batch", .dot(batchColor(ofRun: 0, theme))))
     }
-    return entries + [LegendEntry("all data", .line(colors[0], width: 0.27))]
+    return entries + [LegendEntry("all data", .line(styles[0].color, width: 0.27))]
   }
 }

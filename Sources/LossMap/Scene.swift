@@ -19,19 +19,24 @@ public struct Scene: Sendable {
   ///   - experiment: The problem and its runs.
   ///   - size: The extent, at least ``smallestSize``.
   ///   - levels: Which losses get a line on the map.
+  ///   - theme: Colours, letters and spacing, for a picture of 1280×720.
+  ///   - palette: The colours of the loss; nil for the theme's own.
   public init(
     _ experiment: Experiment, size: Size = Size(width: 1280, height: 720),
-    levels: LevelChoice = .count(10)
+    levels: LevelChoice = .count(10), theme: Theme = .light, palette: Palette? = nil
   ) {
     self.size = size
-    theme = Theme.light.fitted(to: size)
+    var theme = theme.fitted(to: size)
+    if let palette { theme.palette = palette }
+    self.theme = theme
     header = SceneHeader(experiment)
     let map = MapPanel(experiment, levels: levels, theme: theme)
     let data = DataPanel(experiment, theme: theme)
-    let loss = LossPanel(experiment, theme: theme)
+    var loss = LossPanel(experiment, theme: theme)
     layout = SceneLayout(
       size: size, theme: theme, header: header.header, map: map.panel, data: data.panel,
       loss: loss.panel)
+    loss.measure(in: loss.panel.area(layout.loss))
     panels = [(map, layout.map), (data, layout.data), (loss, layout.loss)]
   }
 
