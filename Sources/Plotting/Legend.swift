@@ -27,18 +27,24 @@ public struct LegendEntry: Hashable, Sendable {
 /// A row of entries that ends at the right border of a plot, in line with its title.
 struct Legend {
   let entries: [LegendEntry]
+  /// Whether runs are shown by their markers alone.
+  let isCompact: Bool
 
   /// The last entries, as many as fit into a width.
+  ///
+  /// Runs give up their lines before entries are left out.
   init(_ entries: [LegendEntry], fitting room: Double, theme: Theme) {
-    var entries = entries[...]
-    while !entries.isEmpty, Legend(entries: Array(entries)).width(theme: theme) > room {
-      entries.removeFirst()
+    var legend = Legend(entries: entries, isCompact: false)
+    if legend.width(theme: theme) > room { legend = Legend(entries: entries, isCompact: true) }
+    while !legend.entries.isEmpty, legend.width(theme: theme) > room {
+      legend = Legend(entries: Array(legend.entries.dropFirst()), isCompact: true)
     }
-    self.entries = Array(entries)
+    self = legend
   }
 
-  private init(entries: [LegendEntry]) {
+  private init(entries: [LegendEntry], isCompact: Bool) {
     self.entries = entries
+    self.isCompact = isCompact
   }
 
   /// How wide the row is.
@@ -78,7 +84,7 @@ struct Legend {
     case .dot(let color):
       canvas.fill(Path(circleAround: start + way * 0.5, radius: way.dx / 2), with: color)
     case .run(let style, let width):
-      canvas.stroke(line, with: stroke(style.color, width, style.dashes))
+      if !isCompact { canvas.stroke(line, with: stroke(style.color, width, style.dashes)) }
       // At its end, as on a curve: in the middle it would hide the dashes.
       let radius = theme.pen * 0.5
       let end = start + Vector(dx: way.dx - radius, dy: 0)
@@ -92,7 +98,7 @@ struct Legend {
     switch entry.sample {
     case .line: theme.unit * 2.25
     // Beside the marker, the longest dashes have to show.
-    case .run: theme.unit * 4.25
+    case .run: isCompact ? theme.pen : theme.unit * 4.25
     case .dot: theme.unit * 0.5
     }
   }

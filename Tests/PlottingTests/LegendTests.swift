@@ -38,6 +38,19 @@ import Testing
     #expect(square.minX > row.center.x && square.maxX < canvas.texts[0].bounds.minX)
   }
 
+  @Test func runsGiveUpTheirLinesBeforeEntriesGo() {
+    let runs = Theme.light.runs.map { LegendEntry("run", .run($0, width: 0.25)) }
+    let wide = Legend(runs, fitting: 1000, theme: .light)
+    #expect(!wide.isCompact && wide.entries.count == 8)
+    let narrow = Legend(runs, fitting: wide.width(theme: .light) - 1, theme: .light)
+    #expect(narrow.isCompact && narrow.entries.count == 8)
+    var canvas = RecordingCanvas()
+    narrow.draw(on: &canvas, endingAt: Point(x: 500, y: 40), theme: .light)
+    let fills = canvas.calls.count { if case .fill = $0 { true } else { false } }
+    #expect(fills == 8)
+    #expect(Legend(runs, fitting: 100, theme: .light).entries.count == 2)
+  }
+
   @Test func dropsTheFirstEntriesWhereThereIsNoRoom() {
     let width = Legend(Array(entries.suffix(2)), fitting: 1000, theme: .light).width(theme: .light)
     #expect(Legend(entries, fitting: width, theme: .light).entries == Array(entries.suffix(2)))
