@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "LossMapCommand",
       dependencies: [
-        "LossMap", "Descent", "Drawing",
+        "LossMap", "Descent", "Drawing", "Plotting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

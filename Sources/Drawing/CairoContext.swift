@@ -41,7 +41,7 @@ struct CairoContext: ~Copyable {
     set(stroke.color)
     cairo_set_line_width(context, stroke.width)
     cairo_set_line_cap(context, stroke.cap == .round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT)
-    cairo_set_dash(context, stroke.dashes, Int32(stroke.dashes.count), 0)
+    cairo_set_dash(context, stroke.dashes, Int32(stroke.dashes.count), stroke.dashOffset)
     cairo_stroke(context)
   }
 

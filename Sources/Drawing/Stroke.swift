@@ -14,14 +14,19 @@ public struct Stroke: Hashable, Sendable {
   public var width: Double
   /// The lengths of dashes and gaps in turn, in layout units; empty for a solid line.
   public var dashes: [Double]
+  /// How far into the dashes and gaps the line begins, in layout units.
+  public var dashOffset: Double
   /// How the line ends.
   public var cap: Cap
 
   /// Creates a stroke; corners are always round.
-  public init(_ color: Color, width: Double, dashes: [Double] = [], cap: Cap = .round) {
+  public init(
+    _ color: Color, width: Double, dashes: [Double] = [], dashOffset: Double = 0, cap: Cap = .round
+  ) {
     self.color = color
     self.width = width
     self.dashes = dashes
+    self.dashOffset = dashOffset
     self.cap = cap
   }
 }

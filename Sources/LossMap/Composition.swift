@@ -1,5 +1,6 @@
 import Descent
 import Drawing
+import Plotting
 
 /// What a picture shows, and how it is arranged.
 public struct Composition: Hashable, Sendable {
@@ -64,12 +65,17 @@ public struct Composition: Hashable, Sendable {
   public var lossAxis: LossAxis
   /// The words above the panels.
   public var heading: Heading
+  /// Colours, letters and spacing, for a picture of 1280×720.
+  public var theme: Theme
+  /// The colours of the loss; nil for the theme's own.
+  public var palette: Palette?
 
   /// Creates a composition; unless told otherwise, that of a slide.
   public init(
     size: Size = Size(width: 1280, height: 720), layout: Layout = .overlay,
     panels: [PanelKind]? = nil, levels: LevelChoice = .count(10), clock: Clock = .samples,
-    lens: LensChoice = .automatic, lossAxis: LossAxis = .epochs, heading: Heading = .shown()
+    lens: LensChoice = .automatic, lossAxis: LossAxis = .epochs, heading: Heading = .shown(),
+    theme: Theme = .light, palette: Palette? = nil
   ) {
     self.size = size
     self.layout = layout
@@ -79,6 +85,15 @@ public struct Composition: Hashable, Sendable {
     self.lens = lens
     self.lossAxis = lossAxis
     self.heading = heading
+    self.theme = theme
+    self.palette = palette
+  }
+
+  /// The theme for this size, with this palette.
+  var fittedTheme: Theme {
+    var theme = theme.fitted(to: size)
+    if let palette { theme.palette = palette }
+    return theme
   }
 
   /// The smallest extent in which everything can be read.

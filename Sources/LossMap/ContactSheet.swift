@@ -27,7 +27,7 @@ public struct ContactSheet: Picture {
     columns: Int, rows: Int
   ) {
     size = composition.size
-    theme = Theme.light.fitted(to: size)
+    theme = composition.fittedTheme
     moments = timeline.moments
     let window = Window(around: experiment)
     let words = SceneHeader(experiment, clock: composition.clock)

@@ -32,8 +32,12 @@ struct DataPanel: ScenePanel {
     return current.flatMap { run, state, color in
       earlierLines(of: run, before: state, color: color)
     }
-      + current.flatMap { run, state, color in
-        [line(of: run, at: state, color: color, width: 0.32)] + batchMarks(of: run, at: state)
+      + runs.flatMap { run in
+        let (trained, state) = (experiment.runs[run], moment.states[run])
+        let style = theme.style(ofRun: run)
+        return [
+          line(of: trained, at: state, color: style.color, width: 0.32, dashes: style.dashes)
+        ] + batchMarks(of: trained, at: state)
       }
   }
 
@@ -53,7 +57,7 @@ struct DataPanel: ScenePanel {
     return (0..<count).reversed().compactMap { age in
       let lag = 1 << age
       guard lag <= state else { return nil }
-      let share = 0.45 - 0.3 * Double(age) / Double(count)
+      let share = theme.tint + 0.05 - 0.3 * Double(age) / Double(count)
       return line(
         of: run, at: state - lag, color: theme.background.mixed(with: color, share: share),
         width: 0.15)
@@ -61,13 +65,13 @@ struct DataPanel: ScenePanel {
   }
 
   private func line(
-    of run: TrainedRun, at state: Int, color: Color, width: Double
+    of run: TrainedRun, at state: Int, color: Color, width: Double, dashes: [Double] = []
   ) -> any Mark {
     let x = panel.x.domain
     let ends = [x.lowerBound, x.upperBound].map { x in
       SIMD2(x, experiment.problem.prediction(for: x, at: run.steps[state].parameters))
     }
-    return LineMark(through: ends, color: color, width: width)
+    return LineMark(through: ends, color: color, width: width, dashes: dashes)
   }
 
   /// The samples of the batch that the next update uses, each with its residual.

@@ -11,6 +11,8 @@ struct LossPanel: ScenePanel {
   private let theme: Theme
   private let totals: [[SIMD2<Double>]]
   private let smallestLoss: Double?
+  /// For each run, how long its curve is on the canvas up to each state.
+  private var lengths: [[Double]] = []
 
   /// Creates a panel of all runs.
   init(_ experiment: Experiment, against axis: Composition.LossAxis = .epochs, theme: Theme) {
@@ -30,6 +32,25 @@ struct LossPanel: ScenePanel {
     legend = LossPanel.legend(of: experiment, theme: theme)
   }
 
+  /// Measures the curves where they will be drawn, so that dashes run on from piece to piece.
+  func measured(in rectangle: Rectangle) -> LossPanel {
+    let area = panel.area(rectangle)
+    var measured = self
+    measured.lengths = totals.map { points in
+      var length = 0.0
+      var last: Point?
+      return points.map { values in
+        let point = area.point(values)
+        let way = last.map { (point - $0).length } ?? 0
+        last = point
+        // A loss of zero has no place on a logarithmic axis.
+        if way.isFinite { length += way }
+        return length
+      }
+    }
+    return measured
+  }
+
   func still(in area: PlotArea) -> [any Mark] {
     guard let smallestLoss, area.y.domain.contains(smallestLoss) else { return [] }
     let ends = [area.x.domain.lowerBound, area.x.domain.upperBound]
@@ -41,20 +62,24 @@ struct LossPanel: ScenePanel {
   }
 
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks {
+    let style = theme.style(ofRun: run)
     let losses = states.compactMap { batchLoss(ofRun: run, at: $0) }
     return TrailMarks(
       under: [DotMark(losses, radius: 0.17, color: LossPanel.batchColor(ofRun: run, theme))],
       over: [
-        LineMark(through: Array(totals[run][states]), color: theme.color(ofRun: run), width: 0.25)
+        LineMark(
+          through: Array(totals[run][states]), color: style.color, width: 0.25,
+          dashes: style.dashes, dashOffset: lengths.isEmpty ? 0 : lengths[run][states.lowerBound])
       ])
   }
 
   func moving(at moment: Moment) -> [any Mark] {
     moment.states.enumerated().map { run, state in
-      DotMark(
+      let style = theme.style(ofRun: run)
+      return DotMark(
         [totals[run][state]], radius: state == 0 ? 0.7 : 0.75,
-        color: state == 0 ? theme.background : theme.color(ofRun: run),
-        rim: state == 0 ? theme.color(ofRun: run) : theme.background)
+        color: state == 0 ? theme.background : style.color,
+        rim: state == 0 ? style.color : theme.background, shape: style.marker)
     }
   }
 
@@ -67,7 +92,7 @@ struct LossPanel: ScenePanel {
   }
 
   private static func batchColor(ofRun run: Int, _ theme: Theme) -> Color {
-    theme.background.mixed(with: theme.color(ofRun: run), share: 0.4)
+    theme.background.mixed(with: theme.color(ofRun: run), share: theme.tint)
   }
 
   /// The losses of all states and the smallest possible one, logarithmic when they span decades.
@@ -90,7 +115,7 @@ struct LossPanel: ScenePanel {
   static func runs(of experiment: Experiment, theme: Theme) -> [LegendEntry] {
     guard experiment.runs.count > 1 else { return [] }
     return experiment.runs.enumerated().map { index, run in
-      LegendEntry(run.label, .line(theme.color(ofRun: index), width: 0.27))
+      LegendEntry(run.label, .run(theme.style(ofRun: index), width: 0.27))
     }
   }
 

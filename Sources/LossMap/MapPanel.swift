@@ -83,18 +83,23 @@ struct MapPanel: ScenePanel {
 
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks {
     let points = Array(paths[run][states])
-    let color = theme.color(ofRun: run)
+    let style = theme.style(ofRun: run)
     let isDense = experiment.runs[run].isDense
     let width = isDense ? 0.2 : 0.27
     let stations = states.filter { self.stations[run][$0] }.map { paths[run][$0] }
+    // Paths are solid: gaps would look like missing steps. Their markers tell runs apart.
     return TrailMarks(
       under: [
         LineMark(through: points, color: theme.background, width: width + 0.3),
-        DotMark(stations, radius: dotScale * (isDense ? 0.48 : 0.52), color: theme.background),
+        DotMark(
+          stations, radius: dotScale * (isDense ? 0.48 : 0.52), color: theme.background,
+          shape: style.marker),
       ],
       over: [
-        LineMark(through: points, color: color, width: width),
-        DotMark(stations, radius: dotScale * (isDense ? 0.33 : 0.37), color: color),
+        LineMark(through: points, color: style.color, width: width),
+        DotMark(
+          stations, radius: dotScale * (isDense ? 0.33 : 0.37), color: style.color,
+          shape: style.marker),
       ])
   }
 
@@ -105,16 +110,20 @@ struct MapPanel: ScenePanel {
     }
     let starts = runs.map { (run: $0, point: paths[$0][0]) }
     for (run, start) in starts {
-      // A start that several runs share has the colour of none.
+      // A start that several runs share has the colour and the marker of none.
       let isShared = starts.count { $0.point == start } > 1
-      let color = isShared ? theme.ink : theme.color(ofRun: run)
-      marks.append(DotMark([start], radius: 0.7 * dotScale, color: theme.background, rim: color))
-    }
-    for run in runs where moment.states[run] > 0 {
+      let style = isShared ? RunStyle(theme.ink) : theme.style(ofRun: run)
       marks.append(
         DotMark(
-          [paths[run][moment.states[run]]], radius: 0.85 * dotScale, color: theme.color(ofRun: run),
-          rim: theme.background))
+          [start], radius: 0.7 * dotScale, color: theme.background, rim: style.color,
+          shape: style.marker))
+    }
+    for run in runs where moment.states[run] > 0 {
+      let style = theme.style(ofRun: run)
+      marks.append(
+        DotMark(
+          [paths[run][moment.states[run]]], radius: 0.85 * dotScale, color: style.color,
+          rim: theme.background, shape: style.marker))
     }
     return marks
   }

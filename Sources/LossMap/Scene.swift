@@ -19,7 +19,7 @@ public struct Scene: Sendable {
   ///   - composition: What is shown, and how it is arranged.
   public init(_ experiment: Experiment, as composition: Composition = Composition()) {
     size = composition.size
-    theme = Theme.light.fitted(to: size)
+    theme = composition.fittedTheme
     let words = SceneHeader(experiment, composition)
     let rows = Scene.rows(of: experiment, composition, theme: theme)
     let contents = rows.flatMap(\.self)
@@ -28,7 +28,8 @@ public struct Scene: Sendable {
         ? .rows(rows.map { $0.map(\.panel) }) : .leading(contents.map(\.panel)),
       size: size, theme: theme, header: words?.header)
     header = words.map { ($0, layout.header) }
-    var panels = Array(zip(contents, layout.areas))
+    var panels: [(content: any ScenePanel, rectangle: Rectangle)] = zip(contents, layout.areas)
+      .map { content, area in (content.measured(in: area), area) }
     if let lens = Scene.lens(of: experiment, composition) {
       for case (let map as MapPanel, let area) in panels {
         guard let detail = LensPanel(lens, of: map, at: area, theme: theme) else { continue }

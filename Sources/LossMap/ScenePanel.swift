@@ -10,6 +10,9 @@ protocol ScenePanel: Sendable {
   /// The runs that the panel shows, by their places among all runs.
   var runs: [Int] { get }
 
+  /// The panel, knowing where on the canvas it is.
+  func measured(in area: Rectangle) -> Self
+
   /// Draws what lies below the panel and around it, where that is not the bare canvas.
   func drawGround(on canvas: inout some Canvas & ~Copyable)
 
@@ -30,6 +33,7 @@ protocol ScenePanel: Sendable {
 }
 
 extension ScenePanel {
+  func measured(in area: Rectangle) -> Self { self }
   func drawGround(on canvas: inout some Canvas & ~Copyable) {}
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks { TrailMarks() }
   func note(at moment: Moment) -> String? { nil }

@@ -72,6 +72,13 @@ struct DrawCommand: AsyncParsableCommand {
   @Flag(help: "No title, subtitle and counters.")
   var noTitle = false
 
+  @Option(help: ArgumentHelp("Colours for a purpose.", valueName: "light|dark|print"))
+  var theme = "light"
+
+  @Option(
+    help: ArgumentHelp("The colours of the loss, in place of the theme's.", valueName: "NAME"))
+  var palette: String?
+
   @Option(help: ArgumentHelp("What runs are aligned by.", valueName: "samples|updates"))
   var clock = "samples"
 

@@ -1,17 +1,20 @@
 import ArgumentParser
 import Descent
+import Plotting
 
 /// `lossmap list`: names what there is.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Names the methods and the data sets there are.")
+    commandName: "list", abstract: "Names the methods, data sets, palettes and themes there are.")
 
-  @Argument(help: ArgumentHelp("methods or data.", valueName: "TOPIC"))
+  @Argument(help: ArgumentHelp("methods, data, palettes or themes.", valueName: "TOPIC"))
   var topic: String?
 
   func run() throws {
     let topics = [
       ("methods", Method.all.map { ($0.name, $0.summary) }),
+      ("palettes", Palette.all.map { ($0.name, $0.summary) }),
+      ("themes", Theme.all.map { ($0.name, $0.summary) }),
       ("data", DataSet.builtIn.map { ($0.name, "\($0.count) samples") }),
     ]
     guard topic == nil || topics.contains(where: { $0.0 == topic }) else {

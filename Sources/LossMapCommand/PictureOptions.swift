@@ -1,5 +1,6 @@
 import Drawing
 import LossMap
+import Plotting
 
 /// What the options say of the picture, read and checked.
 struct PictureOptions {
@@ -39,7 +40,9 @@ struct PictureOptions {
       clock: try PictureOptions.choice(command.clock, of: "--clock"),
       lens: try PictureOptions.lens(command.lens),
       lossAxis: try PictureOptions.choice(command.lossAxis, of: "--loss-axis"),
-      heading: try PictureOptions.heading(command))
+      heading: try PictureOptions.heading(command),
+      theme: try PictureOptions.theme(command.theme),
+      palette: try command.palette.map(PictureOptions.palette))
     moment = try MomentOption(at: command.at, atEpoch: command.atEpoch)
     scale = try PictureOptions.scale(command.scale, of: composition.size)
     sheet = try command.sheet.map(PictureOptions.sheet)
@@ -61,6 +64,24 @@ struct PictureOptions {
           + Suggestion.text(for: text, among: Choice.allCases.map(\.rawValue)))
     }
     return choice
+  }
+
+  private static func theme(_ name: String) throws -> Theme {
+    guard let theme = Theme.named(name) else {
+      throw Failure(
+        .wrongArguments,
+        "--theme \(name): " + Suggestion.text(for: name, among: Theme.all.map(\.name)))
+    }
+    return theme
+  }
+
+  private static func palette(_ name: String) throws -> Palette {
+    guard let palette = Palette.named(name) else {
+      throw Failure(
+        .wrongArguments,
+        "--palette \(name): " + Suggestion.text(for: name, among: Palette.all.map(\.name)))
+    }
+    return palette
   }
 
   private static func heading(_ command: DrawCommand) throws -> Composition.Heading {

@@ -8,6 +8,8 @@ public struct LegendEntry: Hashable, Sendable {
     case line(Color, width: Double, dashes: [Double] = [])
     /// A dot.
     case dot(Color)
+    /// A line in the style of a run that ends with its marker; the width is in the theme's units of the pen.
+    case run(RunStyle, width: Double)
   }
 
   /// What it stands for.
@@ -25,18 +27,24 @@ public struct LegendEntry: Hashable, Sendable {
 /// A row of entries that ends at the right border of a plot, in line with its title.
 struct Legend {
   let entries: [LegendEntry]
+  /// Whether runs are shown by their markers alone.
+  let isCompact: Bool
 
   /// The last entries, as many as fit into a width.
+  ///
+  /// Runs give up their lines before entries are left out.
   init(_ entries: [LegendEntry], fitting room: Double, theme: Theme) {
-    var entries = entries[...]
-    while !entries.isEmpty, Legend(entries: Array(entries)).width(theme: theme) > room {
-      entries.removeFirst()
+    var legend = Legend(entries: entries, isCompact: false)
+    if legend.width(theme: theme) > room { legend = Legend(entries: entries, isCompact: true) }
+    while !legend.entries.isEmpty, legend.width(theme: theme) > room {
+      legend = Legend(entries: Array(legend.entries.dropFirst()), isCompact: true)
     }
-    self.entries = Array(entries)
+    self = legend
   }
 
-  private init(entries: [LegendEntry]) {
+  private init(entries: [LegendEntry], isCompact: Bool) {
     self.entries = entries
+    self.isCompact = isCompact
   }
 
   /// How wide the row is.
@@ -52,20 +60,7 @@ struct Legend {
     var x = end.x - width(theme: theme)
     let middle = end.y - theme.labelFont.capitalHeight / 2
     for entry in entries {
-      switch entry.sample {
-      case .line(let color, let width, let dashes):
-        let line = Path(through: [
-          Point(x: x, y: middle), Point(x: x + sampleWidth(of: entry, theme: theme), y: middle),
-        ])
-        canvas.stroke(
-          line,
-          with: Stroke(
-            color, width: theme.pen * width, dashes: dashes.map { $0 * theme.pen }, cap: .butt))
-      case .dot(let color):
-        let radius = theme.unit * 0.25
-        canvas.fill(
-          Path(circleAround: Point(x: x + radius, y: middle), radius: radius), with: color)
-      }
+      drawSample(of: entry, on: &canvas, at: Point(x: x, y: middle), theme: theme)
       let textStart = x + sampleWidth(of: entry, theme: theme) + theme.unit * 0.75
       canvas.draw(
         Text(
@@ -74,9 +69,36 @@ struct Legend {
     }
   }
 
+  /// Draws what an entry is about, from its left end on.
+  private func drawSample(
+    of entry: LegendEntry, on canvas: inout some Canvas & ~Copyable, at start: Point, theme: Theme
+  ) {
+    let way = Vector(dx: sampleWidth(of: entry, theme: theme), dy: 0)
+    let line = Path(through: [start, start + way])
+    func stroke(_ color: Color, _ width: Double, _ dashes: [Double]) -> Stroke {
+      Stroke(color, width: theme.pen * width, dashes: dashes.map { $0 * theme.pen }, cap: .butt)
+    }
+    switch entry.sample {
+    case .line(let color, let width, let dashes):
+      canvas.stroke(line, with: stroke(color, width, dashes))
+    case .dot(let color):
+      canvas.fill(Path(circleAround: start + way * 0.5, radius: way.dx / 2), with: color)
+    case .run(let style, let width):
+      if !isCompact { canvas.stroke(line, with: stroke(style.color, width, style.dashes)) }
+      // At its end, as on a curve: in the middle it would hide the dashes.
+      let radius = theme.pen * 0.5
+      let end = start + Vector(dx: way.dx - radius, dy: 0)
+      let marker = style.marker.path(around: end, radius: radius)
+      canvas.stroke(marker, with: Stroke(theme.background, width: theme.pen * 0.4))
+      canvas.fill(marker, with: style.color)
+    }
+  }
+
   private func sampleWidth(of entry: LegendEntry, theme: Theme) -> Double {
     switch entry.sample {
     case .line: theme.unit * 2.25
+    // Beside the marker, the longest dashes have to show.
+    case .run: isCompact ? theme.pen : theme.unit * 4.25
     case .dot: theme.unit * 0.5
     }
   }

@@ -5,6 +5,12 @@ import Drawing
 /// All lengths are multiples of one unit and all letters come from one scale of sizes, so that a
 /// figure of another size is the same composition.
 public struct Theme: Hashable, Sendable {
+  /// What users call it.
+  public let name: String
+  /// What it is for, in a few words.
+  public let summary: String
+  /// Whether everything is drawn on light or on dark paper.
+  public let paper: Palette.Paper
   /// What everything is drawn on.
   public var background: Color
   /// Titles and what matters most.
@@ -15,14 +21,12 @@ public struct Theme: Hashable, Sendable {
   public var faint: Color
   /// The samples of a data set.
   public var data: Color
-  /// Lines of equal loss.
-  public var isoline: Color
-  /// The labels on lines of equal loss.
-  public var isolineLabel: Color
-  /// The loss from low to high.
-  public var surface: ColorMap
-  /// The runs, in order.
-  public var runs: [Color]
+  /// How much of a colour is left in what is paler than the rest: a dark ground swallows more.
+  public var tint: Double
+  /// The colours of the loss.
+  public var palette: Palette
+  /// How the runs look, in order.
+  public var runs: [RunStyle]
 
   /// The unit of all spacing, in layout units.
   public var unit: Double
@@ -41,24 +45,75 @@ public struct Theme: Hashable, Sendable {
   /// Numbers on axes and on lines of equal loss.
   public var tickFont: Font
 
+  /// Lines of equal loss.
+  public var isoline: Color { palette.tones(on: paper).isoline }
+  /// The labels on lines of equal loss.
+  public var isolineLabel: Color { palette.tones(on: paper).label }
+  /// The loss from low to high.
+  public var surface: ColorMap { palette.tones(on: paper).surface }
+
+  /// How a run looks, by its place among the runs.
+  public func style(ofRun index: Int) -> RunStyle { runs[index % runs.count] }
+
   /// The colour of a run, by its place among the runs.
-  public func color(ofRun index: Int) -> Color { runs[index % runs.count] }
+  public func color(ofRun index: Int) -> Color { style(ofRun: index).color }
+
+  /// All themes, the default first.
+  public static let all = [light, dark, print]
+
+  /// The theme of a name, if there is one.
+  public static func named(_ name: String) -> Theme? { all.first { $0.name == name } }
 
   /// Dark on white, over a calm surface that lets paths stand out.
   public static let light = Theme(
+    name: "light", summary: "dark on white, for screens and paper", paper: .light,
     background: .white, ink: Color(hex: 0x1B2730), muted: Color(hex: 0x55636D),
-    faint: Color(hex: 0xC5CDD3), data: Color(hex: 0x6B757C), isoline: Color(hex: 0x6E8A9C),
-    isolineLabel: Color(hex: 0x22343F),
-    surface: ColorMap([Color(hex: 0xFFFDF4), Color(hex: 0xCFDFE4), Color(hex: 0x86A7BF)]),
+    faint: Color(hex: 0xC5CDD3), data: Color(hex: 0x6B757C), palette: .calm,
     // M. Okabe and K. Ito, Color Universal Design (2008), the darker ones first.
-    runs: [0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9].map(Color.init(hex:)),
-    unit: 8, pen: 8,
-    titleFont: Font(family: "DejaVu Sans", size: 24, isBold: true),
-    subtitleFont: Font(family: "DejaVu Sans", size: 14),
-    counterFont: Font(family: "DejaVu Sans", size: 22),
-    panelTitleFont: Font(family: "DejaVu Sans", size: 14, isBold: true),
-    labelFont: Font(family: "DejaVu Sans", size: 12.5),
-    tickFont: Font(family: "DejaVu Sans", size: 12))
+    runs: [0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9])
+
+  /// Bright on nearly black, for dark rooms and dark slides.
+  public static let dark = Theme(
+    name: "dark", summary: "bright on nearly black, for dark slides", paper: .dark,
+    background: Color(hex: 0x12181D), ink: Color(hex: 0xEDF1F4), muted: Color(hex: 0x9DABB5),
+    faint: Color(hex: 0x3C4952), data: Color(hex: 0x8A959D), palette: .calm,
+    // Okabe and Ito's as well, the brighter ones first and the green brighter than theirs; their
+    // blue is too dark here.
+    runs: [0x56B4E9, 0xE69F00, 0x1DB88A, 0xCC79A7, 0xF0E442, 0xD55E00])
+
+  /// Black and greys on white, for printing without colours.
+  public static let print = Theme(
+    name: "print", summary: "greys, dashes and markers, for printing without colours",
+    paper: .light, background: .white, ink: Color(hex: 0x111111), muted: Color(hex: 0x4D4D4D),
+    faint: Color(hex: 0xBFBFBF), data: Color(hex: 0x777777), palette: .grey,
+    // More greys than four would look alike in print; dashes and markers tell the rest.
+    runs: [0x101010, 0x636363, 0x3A3A3A, 0x7E7E7E])
+
+  /// Creates a theme; themes differ in their colours alone.
+  private init(
+    name: String, summary: String, paper: Palette.Paper, background: Color, ink: Color,
+    muted: Color, faint: Color, data: Color, palette: Palette, runs: [UInt32]
+  ) {
+    self.name = name
+    self.summary = summary
+    self.paper = paper
+    self.background = background
+    self.ink = ink
+    self.muted = muted
+    self.faint = faint
+    self.data = data
+    self.palette = palette
+    tint = paper == .light ? 0.4 : 0.5
+    self.runs = RunStyle.series(runs.map(Color.init(hex:)))
+    unit = 8
+    pen = 8
+    titleFont = Font(family: "DejaVu Sans", size: 24, isBold: true)
+    subtitleFont = Font(family: "DejaVu Sans", size: 14)
+    counterFont = Font(family: "DejaVu Sans", size: 22)
+    panelTitleFont = Font(family: "DejaVu Sans", size: 14, isBold: true)
+    labelFont = Font(family: "DejaVu Sans", size: 12.5)
+    tickFont = Font(family: "DejaVu Sans", size: 12)
+  }
 
   /// The theme for a figure of some size.
   ///

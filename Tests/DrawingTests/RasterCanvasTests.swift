@@ -58,6 +58,14 @@ import Testing
     #expect(try canvas.raster().pixels == [red, red, white, red, red, white])
   }
 
+  @Test func dashesBeginWhereTheyAreTold() throws {
+    var canvas = RasterCanvas(size: Size(width: 6, height: 1))
+    canvas.stroke(
+      Path(through: [Point(x: 0, y: 0.5), Point(x: 6, y: 0.5)]),
+      with: Stroke(Color(hex: 0xFF0000), width: 1, dashes: [2, 1], dashOffset: 1, cap: .butt))
+    #expect(try canvas.raster().pixels == [red, white, red, red, white, red])
+  }
+
   @Test func laysCanvasesOverEachOther() throws {
     let size = Size(width: 2, height: 1)
     var ground = RasterCanvas(size: size, background: Color(hex: 0x0000FF))

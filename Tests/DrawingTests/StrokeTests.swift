@@ -5,6 +5,6 @@ import Testing
 @Suite struct StrokeTests {
   @Test func isSolidAndRoundUnlessToldOtherwise() {
     let stroke = Stroke(.black, width: 2)
-    #expect(stroke.dashes.isEmpty && stroke.cap == .round)
+    #expect(stroke.dashes.isEmpty && stroke.dashOffset == 0 && stroke.cap == .round)
   }
 }

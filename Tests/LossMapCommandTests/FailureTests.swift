@@ -84,6 +84,10 @@ import Testing
     Mistake(
       "draw --sheet 4x3", 64,
       "--sheet 4x3: a sheet is one picture; name it, as in -o sheet.png"),
+    Mistake("draw --theme drak", 64, "--theme drak: did you mean dark?"),
+    Mistake(
+      "draw --palette jet", 64,
+      "--palette jet: there are calm, viridis, cividis, magma, grey"),
     Mistake("draw --layout rows", 64, "--layout rows: there are overlay, columns"),
     Mistake("draw --panels map,maps", 64, "--panels maps: did you mean map?"),
     Mistake("draw --panels map,map", 64, "--panels map,map: a panel is named twice"),
@@ -95,7 +99,7 @@ import Testing
       "draw --at 1 --at-epoch 1", 64, "--at 1 --at-epoch 1: a picture shows one of the two"),
     Mistake("draw --scale 0", 64, "--scale 0: a picture has from 1 to 16384 pixels a side"),
     Mistake("draw --nonsense", 64, "unknown option '--nonsense'; see lossmap --help"),
-    Mistake("list colours", 64, "list colours: there are methods, data"),
+    Mistake("list colours", 64, "list colours: there are methods, palettes, themes, data"),
     Mistake(
       "draw --data none.csv", 66, "none.csv: cannot be read: no such file or directory"),
     Mistake(

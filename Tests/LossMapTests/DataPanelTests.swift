@@ -7,9 +7,13 @@ import Testing
 
 @Suite struct DataPanelTests {
   private func strokes(_ panel: DataPanel, state: Int) -> [(path: Path, stroke: Stroke)] {
+    strokes(panel, states: [state])
+  }
+
+  private func strokes(_ panel: DataPanel, states: [Int]) -> [(path: Path, stroke: Stroke)] {
     let area = panel.panel.area(Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 200))
     var canvas = RecordingCanvas()
-    for mark in panel.moving(at: Moment(time: 0, states: [state])) {
+    for mark in panel.moving(at: Moment(time: 0, states: states)) {
       mark.draw(on: &canvas, in: area, theme: .light)
     }
     return canvas.calls.compactMap {
@@ -48,6 +52,13 @@ import Testing
     #expect(lines.last?.stroke.color == Theme.light.color(ofRun: 0))
     let greens = lines.map(\.stroke.color.green)
     #expect(zip(greens, greens.dropFirst()).allSatisfy { $0 > $1 })
+  }
+
+  @Test func linesAreInTheStylesOfTheirRuns() throws {
+    let experiment = try courseExperiment(courseRun(.bgd), courseRun(.sgd))
+    let lines = strokes(DataPanel(experiment, of: [0, 1], theme: .light), states: [0, 0])
+    #expect(lines.map(\.stroke.color) == [0, 1].map(Theme.light.color(ofRun:)))
+    #expect(lines[0].stroke.dashes.isEmpty && !lines[1].stroke.dashes.isEmpty)
   }
 
   @Test func theBatchIsShownWithItsResiduals() throws {

@@ -1,4 +1,5 @@
 import Descent
+import Drawing
 import Plotting
 import Testing
 
@@ -35,6 +36,43 @@ import Testing
       LossPanel(experiment, against: axis, theme: .light).panel.x.domain.upperBound
     }
     #expect(ends == [10, 30, 600])
+  }
+
+  private func strokes(
+    _ panel: LossPanel, run: Int, states: ClosedRange<Int>
+  ) -> [(path: Path, stroke: Stroke)] {
+    var canvas = RecordingCanvas()
+    for mark in panel.trail(ofRun: run, states: states).over {
+      mark.draw(on: &canvas, in: panel.panel.area(rectangle), theme: .light)
+    }
+    return canvas.calls.compactMap {
+      if case .stroke(let path, let stroke) = $0 { (path, stroke) } else { nil }
+    }
+  }
+
+  private let rectangle = Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 200)
+
+  /// A curve is drawn in pieces, and its dashes run on over their borders.
+  @Test func dashesRunOnFromPieceToPiece() throws {
+    let panel = LossPanel(
+      try courseExperiment(courseRun(.bgd), courseRun(.sgd)), theme: .light
+    ).measured(in: rectangle)
+    let first = try #require(strokes(panel, run: 1, states: 0...32).first)
+    let second = try #require(strokes(panel, run: 1, states: 32...64).first)
+    let points = first.path.elements.compactMap { element -> Point? in
+      switch element {
+      case .move(let point), .line(let point): point
+      case .curve, .close: nil
+      }
+    }
+    let length = zip(points, points.dropFirst()).reduce(0) { $0 + ($1.1 - $1.0).length }
+    #expect(first.stroke.dashOffset == 0 && length > 20)
+    #expect(!second.stroke.dashes.isEmpty && abs(second.stroke.dashOffset - length) < 1e-9)
+  }
+
+  @Test func theFirstRunIsSolid() throws {
+    let panel = LossPanel(try courseExperiment(courseRun(.bgd)), theme: .light)
+    #expect(strokes(panel, run: 0, states: 0...10).map(\.stroke.dashes) == [[]])
   }
 
   @Test func explainsItsMarks() throws {

@@ -143,6 +143,38 @@ import Testing
     #expect(!calls(experiment, at: last - 1).texts.contains { $0.string == note })
   }
 
+  @Test func isDrawnInTheThemeAndThePaletteAskedFor() throws {
+    let experiment = try courseExperiment(courseRun(.bgd))
+    func fills(_ scene: Scene) -> [Color] {
+      RecordingCanvas.still(of: scene).calls.compactMap {
+        if case .fill(_, let color) = $0 { color } else { nil }
+      }
+    }
+    let lowest = { (palette: Palette, paper: Palette.Paper) in
+      palette.tones(on: paper).surface.color(at: 0)
+    }
+    #expect(fills(Scene(experiment)).first == lowest(.calm, .light))
+    #expect(fills(Scene(experiment, as: Composition(theme: .dark))).first == lowest(.calm, .dark))
+    #expect(fills(Scene(experiment, as: Composition(theme: .print))).first == lowest(.grey, .light))
+    let viridis = Scene(
+      experiment, as: Composition(theme: .dark, palette: .viridis))
+    #expect(fills(viridis).first == lowest(.viridis, .dark))
+    #expect(RecordingCanvas.still(of: viridis).texts[0].color == Theme.dark.ink)
+  }
+
+  /// The loss curve of the second run is dashed, and no piece of it begins the dashes anew.
+  @Test func dashesRunOnOverTheWholeCurve() throws {
+    let experiment = try courseExperiment(courseRun(.bgd), courseRun(.sgd))
+    let style = Theme.light.style(ofRun: 1)
+    let offsets = calls(experiment, at: 200).calls.compactMap { call -> Double? in
+      guard case .stroke(_, let stroke) = call, stroke.color == style.color, stroke.width == 2,
+        !stroke.dashes.isEmpty
+      else { return nil }
+      return stroke.dashOffset
+    }
+    #expect(offsets.count == 7 && Set(offsets).count == 7)
+  }
+
   @Test func aValleyIsDrawnAsALine() throws {
     let data = try DataSet(name: "valley", x: [3, 3], y: [1, 2])
     let experiment = try Experiment(

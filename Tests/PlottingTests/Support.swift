@@ -1,5 +1,6 @@
 import Drawing
 import Plotting
+import Testing
 
 /// A plot area of 200×100 at (50, 20) with the values 0 to 10 along x and 0 to 1 along y.
 let testArea = PlotArea(
@@ -20,4 +21,15 @@ func points(of path: Path) -> [Point] {
     case .close: nil
     }
   }
+}
+
+/// Failures name a theme or a palette, and do not list all it holds.
+extension Theme: CustomTestStringConvertible {
+  /// The name alone.
+  public var testDescription: String { name }
+}
+
+extension Palette: CustomTestStringConvertible {
+  /// The name alone.
+  public var testDescription: String { name }
 }

@@ -1,29 +1,49 @@
 import Drawing
-import Foundation
 import Testing
 
 @testable import Plotting
 
 @Suite struct ThemeTests {
-  private func luminance(_ color: Color) -> Double {
-    let linear = [color.red, color.green, color.blue].map {
-      $0 <= 0.04045 ? $0 / 12.92 : pow(($0 + 0.055) / 1.055, 2.4)
+  @Test func isFoundByItsName() {
+    #expect(Theme.all.map(\.name) == ["light", "dark", "print"])
+    for theme in Theme.all { #expect(Theme.named(theme.name) == theme) }
+    #expect(Theme.named("sepia") == nil)
+  }
+
+  @Test(arguments: Theme.all)
+  func textIsLegibleOnItsGround(theme: Theme) {
+    #expect(theme.ink.contrast(with: theme.background) >= 4.5)
+    #expect(theme.muted.contrast(with: theme.background) >= 4.5)
+    for palette in Palette.all {
+      var theme = theme
+      theme.palette = palette
+      for share in stride(from: 0.0, through: 1, by: 0.1) {
+        #expect(theme.isolineLabel.contrast(with: theme.surface.color(at: share)) >= 4.5)
+      }
     }
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
   }
 
-  /// The contrast ratio of WCAG 2.
-  private func contrast(_ first: Color, _ second: Color) -> Double {
-    let (a, b) = (luminance(first), luminance(second))
-    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
+  /// Things that are not text keep the contrast that WCAG 2 asks of graphics.
+  @Test(arguments: Theme.all)
+  func samplesAreSeenOnTheirGround(theme: Theme) {
+    #expect(theme.data.contrast(with: theme.background) >= 3)
   }
 
-  @Test func textIsLegibleOnItsGround() {
-    let theme = Theme.light
-    #expect(contrast(theme.ink, theme.background) >= 4.5)
-    #expect(contrast(theme.muted, theme.background) >= 4.5)
-    for share in stride(from: 0.0, through: 1, by: 0.1) {
-      #expect(contrast(theme.isolineLabel, theme.surface.color(at: share)) >= 4.5)
+  /// Themes are one description: all that is not a colour is the same.
+  @Test(arguments: Theme.all)
+  func onlyColorsDiffer(theme: Theme) {
+    #expect(theme.unit == Theme.light.unit && theme.pen == Theme.light.pen)
+    #expect(theme.titleFont == Theme.light.titleFont && theme.tickFont == Theme.light.tickFont)
+  }
+
+  @Test func printHasNoHue() {
+    let theme = Theme.print
+    let colors =
+      [theme.background, theme.ink, theme.muted, theme.faint, theme.data, theme.isoline]
+      + [theme.isolineLabel, theme.surface.color(at: 0), theme.surface.color(at: 1)]
+      + theme.runs.map(\.color)
+    for color in colors {
+      #expect(abs(color.red - color.green) < 1e-6 && abs(color.green - color.blue) < 1e-6)
     }
   }
 
@@ -44,8 +64,9 @@ import Testing
     #expect(Theme.light.fitted(to: Size(width: 1280, height: 720)) == .light)
   }
 
-  @Test func runsHaveColorsOfTheirOwn() {
+  @Test func runsHaveStylesOfTheirOwn() {
+    #expect(Set((0..<8).map(Theme.light.style(ofRun:))).count == 8)
     #expect(Set((0..<6).map(Theme.light.color(ofRun:))).count == 6)
-    #expect(Theme.light.color(ofRun: 6) == Theme.light.color(ofRun: 0))
+    #expect(Theme.light.style(ofRun: 8) == Theme.light.style(ofRun: 0))
   }
 }

@@ -1,24 +1,30 @@
 import Drawing
 
-/// Dots at some points, all alike.
+/// Dots at some points, all alike: circles, or markers of another shape.
 public struct DotMark: Mark {
   private let points: [SIMD2<Double>]
   private let radius: Double
   private let color: Color
   private let rim: Color?
+  private let shape: MarkerShape
 
   /// Creates dots.
   ///
   /// - Parameters:
   ///   - points: Where the dots are.
-  ///   - radius: Their radius, in the theme's units of the pen.
+  ///   - radius: The radius of a circle as large as they are, in the theme's units of the pen.
   ///   - color: The colour of their inside.
   ///   - rim: The colour of a rim around them, if there is one.
-  public init(_ points: [SIMD2<Double>], radius: Double, color: Color, rim: Color? = nil) {
+  ///   - shape: Their shape.
+  public init(
+    _ points: [SIMD2<Double>], radius: Double, color: Color, rim: Color? = nil,
+    shape: MarkerShape = .circle
+  ) {
     self.points = points
     self.radius = radius
     self.color = color
     self.rim = rim
+    self.shape = shape
   }
 
   /// A dot in the plot area is whole, even at its border.
@@ -29,9 +35,9 @@ public struct DotMark: Mark {
     for point in points {
       let center = area.point(point)
       guard area.rectangle.inset(by: -0.5).contains(center) else { continue }
-      let circle = Path(circleAround: center, radius: radius * theme.pen)
-      canvas.fill(circle, with: color)
-      if let rim { canvas.stroke(circle, with: Stroke(rim, width: theme.pen * 0.25)) }
+      let outline = shape.path(around: center, radius: radius * theme.pen)
+      canvas.fill(outline, with: color)
+      if let rim { canvas.stroke(outline, with: Stroke(rim, width: theme.pen * 0.25)) }
     }
   }
 }

@@ -6,6 +6,7 @@ public struct LineMark: Mark {
   private let color: Color
   private let width: Double
   private let dashes: [Double]
+  private let dashOffset: Double
 
   /// Creates a line.
   ///
@@ -14,13 +15,17 @@ public struct LineMark: Mark {
   ///   - color: Its colour.
   ///   - width: Its width, in the theme's units of the pen.
   ///   - dashes: The lengths of dashes and gaps in turn, in the theme's units of the pen.
+  ///   - dashOffset: How far into the dashes the line begins, in layout units: the length of what
+  ///     it continues, so that no seam shows.
   public init(
-    through points: [SIMD2<Double>], color: Color, width: Double, dashes: [Double] = []
+    through points: [SIMD2<Double>], color: Color, width: Double, dashes: [Double] = [],
+    dashOffset: Double = 0
   ) {
     self.points = points
     self.color = color
     self.width = width
     self.dashes = dashes
+    self.dashOffset = dashOffset
   }
 
   /// Draws the line.
@@ -29,6 +34,6 @@ public struct LineMark: Mark {
       area.line(through: points),
       with: Stroke(
         color, width: width * theme.pen, dashes: dashes.map { $0 * theme.pen },
-        cap: dashes.isEmpty ? .round : .butt))
+        dashOffset: dashOffset, cap: dashes.isEmpty ? .round : .butt))
   }
 }

@@ -15,6 +15,12 @@ import Testing
     #expect(!mark.isClipped)
   }
 
+  @Test func hasTheShapeItIsTold() {
+    let calls = calls(DotMark([SIMD2(5, 0.5)], radius: 0.5, color: .black, shape: .diamond))
+    let diamond = MarkerShape.diamond.path(around: Point(x: 150, y: 70), radius: 4)
+    #expect(calls == [.fill(diamond, .black)])
+  }
+
   @Test func aRimIsDrawnAroundTheInside() {
     let calls = calls(DotMark([SIMD2(5, 0.5)], radius: 0.5, color: .black, rim: .white))
     #expect(calls.count == 2)
