@@ -46,6 +46,12 @@ public struct Projection: Hashable, Sendable {
     origin + Vector(dx: (place * right).sum() * scale, dy: -(place * up).sum() * scale)
   }
 
+  /// The rectangle around the box on the canvas.
+  var shadow: Rectangle {
+    Rectangle(around: Box.corners.map { point($0) })
+      ?? Rectangle(minX: origin.x, minY: origin.y, maxX: origin.x, maxY: origin.y)
+  }
+
   /// The line of sight towards the viewer, as a way between places.
   static func sight(from viewpoint: Viewpoint) -> SIMD3<Double> {
     viewpoint.towardsViewer / sides
