@@ -22,7 +22,10 @@ struct BoxAxis {
     let sight = projection.viewpoint.towardsViewer
     let near = SIMD2(sight.x >= 0 ? 1.0 : 0, sight.y > 0 ? 1.0 : 0)
     let floor = [(0.0, 0.0), (1, 0), (1, 1), (0, 1)].map { SIMD3($0.0, $0.1, 0) }
-    let leftmost = floor.min { projection.point($0).x < projection.point($1).x - 1e-6 } ?? floor[0]
+    // Of two that are equally far to the left, the one at the back: no floor lies beside it.
+    let leftmost =
+      floor.sorted { ($0 * sight).sum() < ($1 * sight).sum() }
+      .min { projection.point($0).x < projection.point($1).x - 1e-6 } ?? floor[0]
     let edges = [
       (SIMD3(0, near.y, Box.floor), SIMD3(1, near.y, Box.floor)),
       (SIMD3(near.x, 0, Box.floor), SIMD3(near.x, 1, Box.floor)),

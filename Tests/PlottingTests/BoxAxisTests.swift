@@ -28,6 +28,12 @@ import Testing
     #expect(axes(0, 0).compactMap { $0.name?.text.string } == ["w (slope)", "loss"])
   }
 
+  @Test func heightsStandAboveTheFloorAndNotBesideIt() throws {
+    let lowest = try #require(axes(0, 30)[2].labels.first)
+    let floor = projection(0, 30).point(0, 1, box.z.value(at: Box.floor))
+    #expect(lowest.text.position.y < floor.y)
+  }
+
   @Test func labelsStandOutsideAtTheirTicks() throws {
     let projection = projection(30, 30)
     let width = axes(30, 30)[0]
