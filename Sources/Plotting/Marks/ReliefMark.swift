@@ -47,7 +47,7 @@ public struct ReliefMark: Mark {
       let color = colors.color(ofBand: band, shade: shade)
       canvas.fill(path, with: color)
       // Two edges that share a pixel leave some of the ground between them: the line covers it.
-      canvas.stroke(path, with: Stroke(color, width: theme.pen / 12))
+      canvas.stroke(path, with: Stroke(color, width: theme.pen / 8))
     }
     let facets = cell.facets(towards: Projection.sight(from: relief.viewpoint))
     let range = cell.range
