@@ -8,6 +8,8 @@ public struct Composition: Hashable, Sendable {
   public enum PanelKind: String, CaseIterable, Sendable {
     /// The loss over the parameters, with the paths on it.
     case map
+    /// The loss as a landscape over the parameters, with the paths lying on it.
+    case surface
     /// The data, with the fitted lines.
     case data
     /// The loss so far.
@@ -61,6 +63,8 @@ public struct Composition: Hashable, Sendable {
   public var clock: Clock
   /// Whether a part of the map is magnified, and which.
   public var lens: LensChoice
+  /// From where the landscape of the loss is looked at.
+  public var viewpoint: Viewpoint
   /// What losses are drawn against.
   public var lossAxis: LossAxis
   /// The words above the panels.
@@ -74,7 +78,9 @@ public struct Composition: Hashable, Sendable {
   public init(
     size: Size = Size(width: 1280, height: 720), layout: Layout = .overlay,
     panels: [PanelKind]? = nil, levels: LevelChoice = .count(10), clock: Clock = .samples,
-    lens: LensChoice = .automatic, lossAxis: LossAxis = .epochs, heading: Heading = .shown(),
+    lens: LensChoice = .automatic,
+    viewpoint: Viewpoint = Viewpoint(azimuth: 30, elevation: 55), lossAxis: LossAxis = .epochs,
+    heading: Heading = .shown(),
     theme: Theme = .light, palette: Palette? = nil
   ) {
     self.size = size
@@ -83,10 +89,16 @@ public struct Composition: Hashable, Sendable {
     self.levels = levels
     self.clock = clock
     self.lens = lens
+    self.viewpoint = viewpoint
     self.lossAxis = lossAxis
     self.heading = heading
     self.theme = theme
     self.palette = palette
+  }
+
+  /// The panels that are shown.
+  var kinds: [PanelKind] {
+    panels ?? (layout == .columns ? [.map, .data] : [.map, .data, .loss])
   }
 
   /// The theme for this size, with this palette.

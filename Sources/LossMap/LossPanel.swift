@@ -19,7 +19,7 @@ struct LossPanel: ScenePanel {
     self.experiment = experiment
     self.theme = theme
     let objective = experiment.problem.objective
-    smallestLoss = objective.minimum.map { objective.loss(at: $0.parameters) }
+    smallestLoss = objective.smallestLoss
     totals = experiment.runs.map { run in
       zip(run.steps, run.totalLosses).map {
         SIMD2(axis.value(of: $0, sampleCount: objective.sampleCount), $1)

@@ -67,12 +67,10 @@ struct MapPanel: ScenePanel {
     // Finer than a line is wide, nobody sees the difference.
     let distance = theme.pen / 4
     let surface = Surface(
-      over: area.x.domain, area.y.domain,
+      of: objective, over: Window(w: area.x.domain, b: area.y.domain),
       columns: max(2, Int(area.rectangle.width / distance)),
-      rows: max(2, Int(area.rectangle.height / distance))
-    ) { w, b in objective.loss(at: Parameters(w: w, b: b)) }
-    let lowest = objective.minimum.map { objective.loss(at: $0.parameters) }
-    let levels = levels.levels(above: lowest, over: surface)
+      rows: max(2, Int(area.rectangle.height / distance)))
+    let levels = levels.levels(above: objective.smallestLoss, over: surface)
     return [
       BandMark(of: surface, levels: levels),
       IsolineMark(

@@ -11,6 +11,8 @@ public struct Scene: Sendable {
   let theme: Theme
   private let header: (words: SceneHeader, rectangle: Rectangle)?
   private let panels: [(content: any ScenePanel, rectangle: Rectangle)]
+  /// What tells the runs apart, beside the first panel's title, where no other panel does.
+  private let legend: [LegendEntry]
 
   /// Composes a scene.
   ///
@@ -37,6 +39,8 @@ public struct Scene: Sendable {
       }
     }
     self.panels = panels
+    let isExplained = composition.layout == .columns || composition.kinds.contains(.loss)
+    legend = isExplained ? [] : LossPanel.runs(of: experiment, theme: theme)
   }
 
   /// Takes some panels at their places as a scene without words.
@@ -45,11 +49,13 @@ public struct Scene: Sendable {
     self.theme = theme
     self.panels = panels
     header = nil
+    legend = []
   }
 
   /// What is magnified; in columns, whose maps are small, only what is asked for.
   private static func lens(of experiment: Experiment, _ composition: Composition) -> Lens? {
-    guard composition.layout == .overlay || composition.lens != .automatic else { return nil }
+    let isWanted = composition.layout == .overlay || composition.lens != .automatic
+    guard isWanted, composition.kinds.contains(.map) else { return nil }
     return Lens(composition.lens, for: experiment, on: Window(around: experiment))
   }
 
@@ -62,16 +68,19 @@ public struct Scene: Sendable {
     let all = Array(experiment.runs.indices)
     // Losses are compared in one panel; the others have one for each column.
     let isSplit = composition.layout == .columns
-    let kinds = composition.panels ?? (isSplit ? [.map, .data] : [.map, .data, .loss])
-    return kinds.map { kind in
+    return composition.kinds.map { kind in
       let groups = isSplit && kind != .loss ? all.map { [$0] } : [all]
       return groups.map { runs in
-        switch kind {
+        let label = isSplit ? experiment.runs[runs[0]].label : nil
+        return switch kind {
         case .map:
           MapPanel(
             experiment, of: runs, window: window, levels: composition.levels, theme: theme,
-            words: isSplit ? MapPanel.Words(title: experiment.runs[runs[0]].label) : .init(),
-            lens: lens)
+            words: label.map { MapPanel.Words(title: $0) } ?? .init(), lens: lens)
+        case .surface:
+          SurfacePanel(
+            experiment, of: runs, window: window, levels: composition.levels,
+            from: composition.viewpoint, title: label ?? "The loss as a landscape", theme: theme)
         case .data: DataPanel(experiment, of: runs, theme: theme)
         case .loss: LossPanel(experiment, against: composition.lossAxis, theme: theme)
         }
@@ -99,12 +108,13 @@ public struct Scene: Sendable {
     if let header {
       header.words.header.drawStill(on: &canvas, in: header.rectangle, theme: theme)
     }
-    for (content, rectangle) in panels {
+    for (index, (content, rectangle)) in panels.enumerated() {
       content.drawGround(on: &canvas)
       let marks = content.still(in: content.panel.area(rectangle))
       content.panel.draw(marks, on: &canvas, in: rectangle, theme: theme)
       content.panel.drawFrame(
-        on: &canvas, in: rectangle, theme: theme, legend: content.legend)
+        on: &canvas, in: rectangle, theme: theme,
+        legend: content.legend + (index == 0 ? legend : []))
     }
   }
 

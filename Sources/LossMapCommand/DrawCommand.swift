@@ -41,7 +41,7 @@ struct DrawCommand: AsyncParsableCommand {
   var layout = "overlay"
 
   @Option(
-    help: ArgumentHelp("The panels in the order wanted.", valueName: "map,data,loss"))
+    help: ArgumentHelp("The panels in the order wanted.", valueName: "map,surface,data,loss"))
   var panels: String?
 
   @Option(
@@ -71,6 +71,18 @@ struct DrawCommand: AsyncParsableCommand {
 
   @Flag(help: "No title, subtitle and counters.")
   var noTitle = false
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "From which side the surface is looked at, 0 from the south.", valueName: "DEGREES"))
+  var azimuth = "30"
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "From how high the surface is looked at, 0 to 90.", valueName: "DEGREES"))
+  var elevation = "55"
 
   @Option(help: ArgumentHelp("Colours for a purpose.", valueName: "light|dark|print"))
   var theme = "light"

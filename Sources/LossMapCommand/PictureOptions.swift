@@ -39,6 +39,7 @@ struct PictureOptions {
       levels: try PictureOptions.levels(command.levels),
       clock: try PictureOptions.choice(command.clock, of: "--clock"),
       lens: try PictureOptions.lens(command.lens),
+      viewpoint: try PictureOptions.viewpoint(command),
       lossAxis: try PictureOptions.choice(command.lossAxis, of: "--loss-axis"),
       heading: try PictureOptions.heading(command),
       theme: try PictureOptions.theme(command.theme),
@@ -82,6 +83,18 @@ struct PictureOptions {
         "--palette \(name): " + Suggestion.text(for: name, among: Palette.all.map(\.name)))
     }
     return palette
+  }
+
+  private static func viewpoint(_ command: DrawCommand) throws -> Viewpoint {
+    let azimuth = try Numbers.number(command.azimuth, at: "--azimuth \(command.azimuth)")
+    let elevation = try Numbers.number(
+      command.elevation, at: "--elevation \(command.elevation)")
+    guard (0...90).contains(elevation) else {
+      throw Failure(
+        .wrongArguments,
+        "--elevation \(command.elevation): from 0, level with the floor, to 90, straight above")
+    }
+    return Viewpoint(azimuth: azimuth, elevation: elevation)
   }
 
   private static func heading(_ command: DrawCommand) throws -> Composition.Heading {

@@ -12,14 +12,20 @@ public struct Panel: Sendable {
   public let x: Scale
   /// The values from bottom to top.
   public let y: Scale
+  /// Whether the axes are drawn around the plot area; a picture in space has its own within it.
+  public let hasAxes: Bool
 
   /// Creates a panel.
-  public init(title: String, x: Scale, named xName: String, y: Scale, named yName: String) {
+  public init(
+    title: String, x: Scale, named xName: String, y: Scale, named yName: String,
+    hasAxes: Bool = true
+  ) {
     self.title = title
     self.x = x
     self.xName = xName
     self.y = y
     self.yName = yName
+    self.hasAxes = hasAxes
   }
 
   /// The room that the title and the axes need around the plot area.
@@ -36,8 +42,8 @@ public struct Panel: Sendable {
   public func margins(around size: Size, theme: Theme) -> Margins {
     Margins(
       top: title.isEmpty ? 0 : theme.panelTitleFont.capitalHeight + theme.unit * 1.5,
-      left: leftAxis.thickness(scale: y, length: size.height, theme: theme),
-      bottom: bottomAxis.thickness(scale: x, length: size.width, theme: theme))
+      left: hasAxes ? leftAxis.thickness(scale: y, length: size.height, theme: theme) : 0,
+      bottom: hasAxes ? bottomAxis.thickness(scale: x, length: size.width, theme: theme) : 0)
   }
 
   /// The plot area in a rectangle of the canvas.
@@ -67,9 +73,11 @@ public struct Panel: Sendable {
     on canvas: inout some Canvas & ~Copyable, in rectangle: Rectangle, theme: Theme,
     legend entries: [LegendEntry] = []
   ) {
-    let area = area(rectangle)
-    bottomAxis.draw(on: &canvas, in: area, theme: theme)
-    leftAxis.draw(on: &canvas, in: area, theme: theme)
+    if hasAxes {
+      let area = area(rectangle)
+      bottomAxis.draw(on: &canvas, in: area, theme: theme)
+      leftAxis.draw(on: &canvas, in: area, theme: theme)
+    }
     let legend = Legend(entries, fitting: rectangle.width, theme: theme)
     let baseline = titleBaseline(above: rectangle, theme: theme)
     legend.draw(on: &canvas, endingAt: Point(x: rectangle.maxX, y: baseline), theme: theme)

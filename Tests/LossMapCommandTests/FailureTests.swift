@@ -84,6 +84,9 @@ import Testing
     Mistake(
       "draw --sheet 4x3", 64,
       "--sheet 4x3: a sheet is one picture; name it, as in -o sheet.png"),
+    Mistake(
+      "draw --elevation 91", 64,
+      "--elevation 91: from 0, level with the floor, to 90, straight above"),
     Mistake("draw --theme drak", 64, "--theme drak: did you mean dark?"),
     Mistake(
       "draw --palette jet", 64,

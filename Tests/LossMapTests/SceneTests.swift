@@ -123,6 +123,21 @@ import Testing
     #expect(places.allSatisfy { $0.count == 3 && $0 == places[0] })
   }
 
+  /// However a picture is arranged, it says which run is which.
+  @Test(
+    arguments: [[.map], [.map, .surface], [.data, .loss], [.surface, .data]]
+      as [[Composition.PanelKind]])
+  func runsAreNamedInEveryArrangement(panels: [Composition.PanelKind]) throws {
+    let experiment = try courseExperiment(courseRun(.bgd), courseRun(.minibatch))
+    for layout in Composition.Layout.allCases {
+      let scene = Scene(experiment, as: Composition(layout: layout, panels: panels))
+      let texts = RecordingCanvas.still(of: scene).texts.map(\.string)
+      if layout == .overlay || panels != [.data, .loss] {
+        #expect(texts.contains("BGD") && texts.contains("mini-batch 10"))
+      }
+    }
+  }
+
   @Test func aHiddenHeadingLeavesItsRoomToThePanels() throws {
     let experiment = try courseExperiment(courseRun(.bgd))
     let shown = RecordingCanvas.still(of: Scene(experiment)).texts

@@ -22,6 +22,17 @@ import Testing
     for text in texts() { #expect(room.inset(by: -1e-6).contains(text.bounds), "\(text.string)") }
   }
 
+  @Test func aPictureInSpaceHasNoAxesAroundIt() {
+    let panel = Panel(
+      title: "Loss", x: Scale(0...10), named: "epochs", y: Scale(0...1), named: "loss",
+      hasAxes: false)
+    let margins = panel.margins(around: Size(width: 300, height: 200), theme: .light)
+    #expect(margins.left == 0 && margins.bottom == 0 && margins.top > 0)
+    var canvas = RecordingCanvas()
+    panel.drawFrame(on: &canvas, in: rectangle, theme: .light)
+    #expect(canvas.texts.map(\.string) == ["Loss"])
+  }
+
   @Test func theTitleGivesWayToALegend() {
     #expect(texts().contains { $0.string == "Loss" })
     let short = [LegendEntry("SGD", .dot(.black))]
