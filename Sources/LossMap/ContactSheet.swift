@@ -56,7 +56,7 @@ public struct ContactSheet: Picture {
   public func draw(on canvas: inout some Canvas & ~Copyable) {
     header?.drawStill(on: &canvas, in: layout.header, theme: theme)
     for (cell, area) in zip(cells, layout.areas) {
-      let scene = Scene(of: [(cell.map, area)], size: size, theme: theme)
+      let scene = Scene(of: cell.map, at: area, size: size, theme: theme)
       scene.draw(through: moments[...cell.last], on: &canvas)
     }
   }

@@ -5,7 +5,6 @@ import Plotting
 /// How the loss got to where it is: the loss over all data in each state, and the batches' losses.
 struct LossPanel: ScenePanel {
   let panel: Panel
-  let legend: [LegendEntry]
   var runs: [Int] { Array(experiment.runs.indices) }
   private let experiment: Experiment
   private let theme: Theme
@@ -28,8 +27,8 @@ struct LossPanel: ScenePanel {
     let end = totals.compactMap { $0.last?.x }.max() ?? 0
     panel = Panel(
       title: "Loss so far", x: Scale(0...max(end, 1e-3)), named: axis.rawValue,
-      y: LossPanel.losses(totals.joined().map(\.y), smallestLoss), named: "loss")
-    legend = LossPanel.legend(of: experiment, theme: theme)
+      y: LossPanel.losses(totals.joined().map(\.y), smallestLoss), named: "loss",
+      legend: LossPanel.legend(of: experiment, theme: theme))
   }
 
   /// Measures the curves where they will be drawn, so that dashes run on from piece to piece.

@@ -10,9 +10,7 @@ public struct Scene: Sendable {
   public let size: Size
   let theme: Theme
   private let header: (words: SceneHeader, rectangle: Rectangle)?
-  private let panels: [(content: any ScenePanel, rectangle: Rectangle)]
-  /// What tells the runs apart, beside the first panel's title, where no other panel does.
-  private let legend: [LegendEntry]
+  private let panels: [(content: any ScenePanel, panel: Panel, rectangle: Rectangle)]
 
   /// Composes a scene.
   ///
@@ -24,32 +22,34 @@ public struct Scene: Sendable {
     theme = composition.fittedTheme
     let words = SceneHeader(experiment, composition)
     let rows = Scene.rows(of: experiment, composition, theme: theme)
-    let contents = rows.flatMap(\.self)
+    var frames = rows.map { $0.map(\.panel) }
+    if composition.layout == .overlay, !composition.kinds.contains(.loss) {
+      // No other panel says which run is which.
+      frames[0][0].legend += LossPanel.runs(of: experiment, theme: theme)
+    }
     let layout = SceneLayout(
-      composition.layout == .columns
-        ? .rows(rows.map { $0.map(\.panel) }) : .leading(contents.map(\.panel)),
+      composition.layout == .columns ? .rows(frames) : .leading(frames.flatMap(\.self)),
       size: size, theme: theme, header: words?.header)
     header = words.map { ($0, layout.header) }
-    var panels: [(content: any ScenePanel, rectangle: Rectangle)] = zip(contents, layout.areas)
-      .map { content, area in (content.measured(in: area), area) }
+    var panels: [(content: any ScenePanel, panel: Panel, rectangle: Rectangle)] = []
+    for (content, (panel, area)) in zip(rows.joined(), zip(frames.joined(), layout.areas)) {
+      panels.append((content.measured(in: area), panel, area))
+    }
     if let lens = Scene.lens(of: experiment, composition) {
-      for case (let map as MapPanel, let area) in panels {
+      for case (let map as MapPanel, _, let area) in panels {
         guard let detail = LensPanel(lens, of: map, at: area, theme: theme) else { continue }
-        panels.append((detail, detail.area))
+        panels.append((detail, detail.panel, detail.area))
       }
     }
     self.panels = panels
-    let isExplained = composition.layout == .columns || composition.kinds.contains(.loss)
-    legend = isExplained ? [] : LossPanel.runs(of: experiment, theme: theme)
   }
 
-  /// Takes some panels at their places as a scene without words.
-  init(of panels: [(content: any ScenePanel, rectangle: Rectangle)], size: Size, theme: Theme) {
+  /// Takes a panel at its place as a scene without words.
+  init(of content: some ScenePanel, at rectangle: Rectangle, size: Size, theme: Theme) {
     self.size = size
     self.theme = theme
-    self.panels = panels
+    panels = [(content, content.panel, rectangle)]
     header = nil
-    legend = []
   }
 
   /// What is magnified; in columns, whose maps are small, only what is asked for.
@@ -108,13 +108,11 @@ public struct Scene: Sendable {
     if let header {
       header.words.header.drawStill(on: &canvas, in: header.rectangle, theme: theme)
     }
-    for (index, (content, rectangle)) in panels.enumerated() {
+    for (content, panel, rectangle) in panels {
       content.drawGround(on: &canvas)
-      let marks = content.still(in: content.panel.area(rectangle))
-      content.panel.draw(marks, on: &canvas, in: rectangle, theme: theme)
-      content.panel.drawFrame(
-        on: &canvas, in: rectangle, theme: theme,
-        legend: content.legend + (index == 0 ? legend : []))
+      let marks = content.still(in: panel.area(rectangle))
+      panel.draw(marks, on: &canvas, in: rectangle, theme: theme)
+      panel.drawFrame(on: &canvas, in: rectangle, theme: theme)
     }
   }
 
@@ -135,13 +133,13 @@ public struct Scene: Sendable {
     _ layer: TrailLayer, from earlier: Moment, to later: Moment,
     on canvas: inout some Canvas & ~Copyable
   ) {
-    for (content, rectangle) in panels {
+    for (content, panel, rectangle) in panels {
       for run in content.runs {
         let first = earlier.states[run] / Scene.pieceLength
         for piece in first..<(later.states[run] / Scene.pieceLength) {
           let start = piece * Scene.pieceLength
           let marks = content.trail(ofRun: run, states: start...(start + Scene.pieceLength))
-          content.panel.draw(
+          panel.draw(
             layer == .under ? marks.under : marks.over, on: &canvas, in: rectangle, theme: theme)
         }
       }
@@ -152,12 +150,12 @@ public struct Scene: Sendable {
   func drawEndOfTrail(
     _ layer: TrailLayer, at moment: Moment, on canvas: inout some Canvas & ~Copyable
   ) {
-    for (content, rectangle) in panels {
+    for (content, panel, rectangle) in panels {
       for run in content.runs {
         let state = moment.states[run]
         let start = state / Scene.pieceLength * Scene.pieceLength
         let marks = content.trail(ofRun: run, states: start...state)
-        content.panel.draw(
+        panel.draw(
           layer == .under ? marks.under : marks.over, on: &canvas, in: rectangle, theme: theme)
       }
     }
@@ -169,11 +167,11 @@ public struct Scene: Sendable {
       header.words.header.drawCounters(
         header.words.values(at: moment), on: &canvas, in: header.rectangle, theme: theme)
     }
-    for (content, rectangle) in panels {
-      content.panel.draw(
+    for (content, panel, rectangle) in panels {
+      panel.draw(
         content.moving(at: moment), on: &canvas, in: rectangle, theme: theme)
       if let note = content.note(at: moment) {
-        content.panel.drawNote(note, on: &canvas, in: rectangle, theme: theme)
+        panel.drawNote(note, on: &canvas, in: rectangle, theme: theme)
       }
     }
   }

@@ -57,10 +57,10 @@ struct SceneLayout: Hashable, Sendable {
   ) -> [Rectangle] {
     let weights = weights ?? rows.map { _ in 1 }
     let gap = Size(width: 2 * theme.unit, height: 2.5 * theme.unit)
-    // What axes need depends a little on the room for them: a part of it is a good guess.
+    // What axes and legends need depends on the room for them: rather too little is a good guess.
     let margins = rows.map { row in
       let guess = Size(
-        width: room.width / Double(fixedColumns ?? row.count) * 0.8,
+        width: room.width / Double(fixedColumns ?? row.count) * 0.65,
         height: room.height / Double(rows.count) * 0.6)
       return row.map { $0.margins(around: guess, theme: theme) }
     }

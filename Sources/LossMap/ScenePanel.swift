@@ -27,9 +27,6 @@ protocol ScenePanel: Sendable {
 
   /// A remark on the moment, set beside the title.
   func note(at moment: Moment) -> String?
-
-  /// What explains the panel's colours and marks in all frames, set beside the title.
-  var legend: [LegendEntry] { get }
 }
 
 extension ScenePanel {
@@ -37,7 +34,6 @@ extension ScenePanel {
   func drawGround(on canvas: inout some Canvas & ~Copyable) {}
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks { TrailMarks() }
   func note(at moment: Moment) -> String? { nil }
-  var legend: [LegendEntry] { [] }
 }
 
 /// What a run leaves behind, in two layers: nothing of the lower one hides any of the upper one,

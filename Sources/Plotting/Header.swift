@@ -54,11 +54,15 @@ public struct Header: Sendable {
     let countersStart = counterEnds(in: rectangle, theme: theme).first.map { end in
       end - width(of: counters[0], theme: theme)
     }
-    let legend = Legend(
-      counters.isEmpty ? legend : [], fitting: rectangle.width / 2, theme: theme)
-    legend.draw(
-      on: &canvas, endingAt: Point(x: rectangle.maxX, y: lines.title), theme: theme)
-    let end = countersStart ?? rectangle.maxX - legend.width(theme: theme)
+    let rows = Legend.rows(
+      of: counters.isEmpty ? legend : [], fitting: rectangle.width / 2, theme: theme)
+    // From the line of the title down.
+    for (index, row) in rows.enumerated() {
+      let y = lines.title + Double(index) * Legend.pitch(theme: theme)
+      row.draw(on: &canvas, endingAt: Point(x: rectangle.maxX, y: y), theme: theme)
+    }
+    let legendWidth = rows.map { $0.width(theme: theme) }.max() ?? 0
+    let end = countersStart ?? rectangle.maxX - legendWidth
     let room = end - rectangle.minX - theme.unit * 2
     canvas.draw(
       Text(

@@ -24,22 +24,46 @@ public struct LegendEntry: Hashable, Sendable {
   }
 }
 
-/// A row of entries that ends at the right border of a plot, in line with its title.
+/// A row of entries that ends at the right border of a plot.
 struct Legend {
   let entries: [LegendEntry]
   /// Whether runs are shown by their markers alone.
   let isCompact: Bool
 
-  /// The last entries, as many as fit into a width.
+  /// The rows it takes to show all entries in a width, none where there are no entries.
   ///
-  /// Runs give up their lines before entries are left out.
-  init(_ entries: [LegendEntry], fitting room: Double, theme: Theme) {
-    var legend = Legend(entries: entries, isCompact: false)
-    if legend.width(theme: theme) > room { legend = Legend(entries: entries, isCompact: true) }
-    while !legend.entries.isEmpty, legend.width(theme: theme) > room {
-      legend = Legend(entries: Array(legend.entries.dropFirst()), isCompact: true)
+  /// Runs give up their lines before there is a second row. A small figure has room for two rows
+  /// only, from which the first entries go.
+  static func rows(
+    of entries: [LegendEntry], fitting room: Double, theme: Theme
+  ) -> [Legend] {
+    guard !entries.isEmpty else { return [] }
+    let whole = Legend(entries: entries, isCompact: false)
+    if whole.width(theme: theme) <= room { return [whole] }
+    var rows: [Legend] = []
+    // From the last entry on: the last row, nearest to the plot, is the full one.
+    for entry in entries.reversed() {
+      let longer = Legend(entries: [entry] + (rows.first?.entries ?? []), isCompact: true)
+      if longer.width(theme: theme) <= room, !rows.isEmpty {
+        rows[0] = longer
+      } else {
+        let alone = Legend(entries: [entry], isCompact: true)
+        rows.insert(alone.cut(to: room, theme: theme), at: 0)
+      }
     }
-    self = legend
+    let isSmall = theme.unit < 5
+    return isSmall ? Array(rows.suffix(2)) : rows
+  }
+
+  /// The distance from one row to the next.
+  static func pitch(theme: Theme) -> Double { theme.labelFont.size * 1.45 }
+
+  /// The row with the text of its only entry cut short where it is wider than the room.
+  private func cut(to room: Double, theme: Theme) -> Legend {
+    guard let entry = entries.first, width(theme: theme) > room else { return self }
+    let textRoom = room - width(theme: theme) + theme.labelFont.width(of: entry.text)
+    let text = theme.labelFont.cut(entry.text, to: textRoom)
+    return Legend(entries: [LegendEntry(text, entry.sample)], isCompact: true)
   }
 
   private init(entries: [LegendEntry], isCompact: Bool) {

@@ -15,11 +15,15 @@ public struct Panel: Sendable {
   /// Whether the axes are drawn around the plot area; a picture in space has its own within it.
   public let hasAxes: Bool
 
+  /// What explains the panel's colours and marks.
+  public var legend: [LegendEntry]
+
   /// Creates a panel.
   public init(
     title: String, x: Scale, named xName: String, y: Scale, named yName: String,
-    hasAxes: Bool = true
+    hasAxes: Bool = true, legend: [LegendEntry] = []
   ) {
+    self.legend = legend
     self.title = title
     self.x = x
     self.xName = xName
@@ -40,8 +44,10 @@ public struct Panel: Sendable {
 
   /// The room needed around a plot area of about some size.
   public func margins(around size: Size, theme: Theme) -> Margins {
-    Margins(
-      top: title.isEmpty ? 0 : theme.panelTitleFont.capitalHeight + theme.unit * 1.5,
+    let rows = legendRows(fitting: size.width, theme: theme).count
+    let legend = rows > 1 ? Double(rows) * Legend.pitch(theme: theme) : 0
+    return Margins(
+      top: title.isEmpty ? 0 : theme.panelTitleFont.capitalHeight + theme.unit * 1.5 + legend,
       left: hasAxes ? leftAxis.thickness(scale: y, length: size.height, theme: theme) : 0,
       bottom: hasAxes ? bottomAxis.thickness(scale: x, length: size.width, theme: theme) : 0)
   }
@@ -66,45 +72,64 @@ public struct Panel: Sendable {
     }
   }
 
-  /// Draws the axes, the title, and a legend beside it.
+  /// Draws the axes, the title, and the legend.
   ///
-  /// Where there is no room for both, the title gives way, and then the first entries do.
+  /// A legend of one row is in line with the title, which gives way where there is no room for
+  /// both; a longer one is below it.
   public func drawFrame(
-    on canvas: inout some Canvas & ~Copyable, in rectangle: Rectangle, theme: Theme,
-    legend entries: [LegendEntry] = []
+    on canvas: inout some Canvas & ~Copyable, in rectangle: Rectangle, theme: Theme
   ) {
     if hasAxes {
       let area = area(rectangle)
       bottomAxis.draw(on: &canvas, in: area, theme: theme)
       leftAxis.draw(on: &canvas, in: area, theme: theme)
     }
-    let legend = Legend(entries, fitting: rectangle.width, theme: theme)
-    let baseline = titleBaseline(above: rectangle, theme: theme)
-    legend.draw(on: &canvas, endingAt: Point(x: rectangle.maxX, y: baseline), theme: theme)
-    let room =
-      rectangle.width - (legend.entries.isEmpty ? 0 : legend.width(theme: theme) + 2 * theme.unit)
+    let rows = legendRows(fitting: rectangle.width, theme: theme)
+    var end = Point(x: rectangle.maxX, y: baseline(above: rectangle, theme: theme))
+    for row in rows.reversed() {
+      row.draw(on: &canvas, endingAt: end, theme: theme)
+      end.y -= Legend.pitch(theme: theme)
+    }
+    if rows.count <= 1 { end.y = baseline(above: rectangle, theme: theme) }
+    let room = titleRoom(in: rectangle, theme: theme)
     let isWhole = theme.panelTitleFont.width(of: title) <= room
-    guard !title.isEmpty, isWhole || legend.entries.isEmpty else { return }
+    guard !title.isEmpty, isWhole || rows.isEmpty else { return }
     canvas.draw(
       Text(
         theme.panelTitleFont.cut(title, to: room), font: theme.panelTitleFont, color: theme.ink,
-        at: Point(x: rectangle.minX, y: baseline)))
+        at: Point(x: rectangle.minX, y: end.y)))
   }
 
   /// Draws a remark at the right, in line with the title, where there is room for it.
   public func drawNote(
     _ note: String, on canvas: inout some Canvas & ~Copyable, in rectangle: Rectangle, theme: Theme
   ) {
-    let room = rectangle.width - theme.panelTitleFont.width(of: title) - 2 * theme.unit
-    guard theme.labelFont.width(of: note) <= room else { return }
+    let titleWidth = theme.panelTitleFont.width(of: title) + 2 * theme.unit
+    let room = titleRoom(in: rectangle, theme: theme)
+    guard theme.labelFont.width(of: note) <= room - titleWidth else { return }
+    let rows = legendRows(fitting: rectangle.width, theme: theme).count
+    let lift = rows > 1 ? Double(rows) * Legend.pitch(theme: theme) : 0
     canvas.draw(
       Text(
         note, font: theme.labelFont, color: theme.ink,
-        at: Point(x: rectangle.maxX, y: titleBaseline(above: rectangle, theme: theme)),
+        at: Point(
+          x: rectangle.minX + room, y: baseline(above: rectangle, theme: theme) - lift),
         anchor: .trailing))
   }
 
-  private func titleBaseline(above rectangle: Rectangle, theme: Theme) -> Double {
+  private func legendRows(fitting width: Double, theme: Theme) -> [Legend] {
+    Legend.rows(of: legend, fitting: width, theme: theme)
+  }
+
+  /// The width that a legend leaves to the title.
+  private func titleRoom(in rectangle: Rectangle, theme: Theme) -> Double {
+    let rows = legendRows(fitting: rectangle.width, theme: theme)
+    guard rows.count == 1 else { return rectangle.width }
+    return rectangle.width - rows[0].width(theme: theme) - 2 * theme.unit
+  }
+
+  /// The line that the last row of letters above a plot area stands on.
+  private func baseline(above rectangle: Rectangle, theme: Theme) -> Double {
     rectangle.minY - theme.unit * 1.5
   }
 

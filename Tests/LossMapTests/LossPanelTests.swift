@@ -79,7 +79,7 @@ import Testing
     func legend(_ runs: Run...) throws -> [String] {
       LossPanel(
         try Experiment(Problem(fittingLineTo: .courseLine), runs: runs), theme: .light
-      ).legend.map(\.text)
+      ).panel.legend.map(\.text)
     }
     #expect(try legend(courseRun(.bgd)) == ["least possible", "all data"])
     #expect(try legend(courseRun(.sgd)) == ["least possible", "each batch", "all data"])

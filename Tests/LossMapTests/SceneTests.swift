@@ -48,6 +48,11 @@ import Testing
       try courseExperiment(courseRun(.sgd)),
       try courseExperiment(courseRun(.bgd, epochs: 500, learningRate: 4)),
       try courseExperiment(courseRun(.bgd), courseRun(.sgd), courseRun(.minibatch)),
+      try courseExperiment(
+        courseRun(.bgd), courseRun(.bgd, learningRate: 0.2), courseRun(.sgd, learningRate: 0.02),
+        courseRun(.minibatch), courseRun(.minibatch, batch: .count(20)),
+        courseRun(.minibatch, batch: .count(5)), courseRun(.minibatch, batch: .count(7)),
+        courseRun(.sgd)),
     ]
     let canvasBounds = Rectangle(minX: 0, minY: 0, maxX: width, maxY: height)
     for experiment in experiments {
@@ -59,6 +64,10 @@ import Testing
         scene.drawMoving(at: moment, on: &canvas)
         let texts = canvas.texts
         #expect(texts.count > 10)
+        // A small picture has no room for a long legend.
+        if experiment.runs.count > 1, width >= 960 || experiment.runs.count < 4 {
+          for run in experiment.runs { #expect(texts.contains { $0.string == run.label }) }
+        }
         for (place, text) in texts.enumerated() {
           #expect(canvasBounds.contains(text.bounds), "\(text.string)")
           #expect(text.font.size >= 11)

@@ -6,8 +6,8 @@ import Testing
 @Suite struct LegendTests {
   private let entries = ["one", "two", "three"].map { LegendEntry($0, .line(.black, width: 0.3)) }
 
-  @Test func endsAtTheRight() {
-    let legend = Legend(entries, fitting: 1000, theme: .light)
+  @Test func endsAtTheRight() throws {
+    let legend = try #require(Legend.rows(of: entries, fitting: 1000, theme: .light).first)
     var canvas = RecordingCanvas()
     legend.draw(on: &canvas, endingAt: Point(x: 500, y: 40), theme: .light)
     #expect(canvas.texts.map(\.string) == ["one", "two", "three"])
@@ -20,8 +20,10 @@ import Testing
   /// The sample of a run shows its dashes and its marker.
   @Test func showsARunAsItIsDrawn() throws {
     let style = RunStyle(Color(hex: 0xD55E00), dashes: [1, 0.5], marker: .square)
-    let legend = Legend(
-      [LegendEntry("SGD", .run(style, width: 0.25))], fitting: 1000, theme: .light)
+    let legend = try #require(
+      Legend.rows(
+        of: [LegendEntry("SGD", .run(style, width: 0.25))], fitting: 1000, theme: .light
+      ).first)
     var canvas = RecordingCanvas()
     legend.draw(on: &canvas, endingAt: Point(x: 500, y: 40), theme: .light)
     guard case .stroke(let line, let stroke) = canvas.calls[0],
@@ -38,22 +40,31 @@ import Testing
     #expect(square.minX > row.center.x && square.maxX < canvas.texts[0].bounds.minX)
   }
 
-  @Test func runsGiveUpTheirLinesBeforeEntriesGo() {
+  @Test func runsGiveUpTheirLinesBeforeThereIsASecondRow() {
     let runs = Theme.light.runs.map { LegendEntry("run", .run($0, width: 0.25)) }
-    let wide = Legend(runs, fitting: 1000, theme: .light)
-    #expect(!wide.isCompact && wide.entries.count == 8)
-    let narrow = Legend(runs, fitting: wide.width(theme: .light) - 1, theme: .light)
-    #expect(narrow.isCompact && narrow.entries.count == 8)
-    var canvas = RecordingCanvas()
-    narrow.draw(on: &canvas, endingAt: Point(x: 500, y: 40), theme: .light)
-    let fills = canvas.calls.count { if case .fill = $0 { true } else { false } }
-    #expect(fills == 8)
-    #expect(Legend(runs, fitting: 100, theme: .light).entries.count == 2)
+    func rows(_ room: Double) -> [Legend] { Legend.rows(of: runs, fitting: room, theme: .light) }
+    let wide = rows(1000)
+    #expect(wide.count == 1 && !wide[0].isCompact)
+    let narrow = rows(wide[0].width(theme: .light) - 1)
+    #expect(narrow.count == 1 && narrow[0].isCompact && narrow[0].entries.count == 8)
+    let narrower = rows(narrow[0].width(theme: .light) - 1)
+    #expect(narrower.count == 2)
   }
 
-  @Test func dropsTheFirstEntriesWhereThereIsNoRoom() {
-    let width = Legend(Array(entries.suffix(2)), fitting: 1000, theme: .light).width(theme: .light)
-    #expect(Legend(entries, fitting: width, theme: .light).entries == Array(entries.suffix(2)))
-    #expect(Legend(entries, fitting: 1, theme: .light).entries.isEmpty)
+  /// However little room there is, every entry is there, and no row is wider than the room.
+  @Test(arguments: [40.0, 100, 180, 300])
+  func leavesNothingOut(room: Double) {
+    let runs = (1...8).map { LegendEntry("run number \($0)", .dot(.black)) }
+    let rows = Legend.rows(of: runs, fitting: room, theme: .light)
+    #expect(rows.flatMap(\.entries).count == 8)
+    #expect(rows.allSatisfy { $0.width(theme: .light) <= room + 1e-9 })
+    #expect(Legend.rows(of: [], fitting: room, theme: .light).isEmpty)
+  }
+
+  @Test func aSmallFigureHasTwoRows() {
+    let theme = Theme.light.fitted(to: Size(width: 480, height: 270))
+    let runs = (1...8).map { LegendEntry("run number \($0)", .dot(.black)) }
+    let rows = Legend.rows(of: runs, fitting: 200, theme: theme)
+    #expect(rows.count == 2 && rows[1].entries.last == runs[7])
   }
 }

@@ -9,8 +9,10 @@ import Testing
   private let rectangle = Rectangle(minX: 100, minY: 50, maxX: 400, maxY: 250)
 
   private func texts(_ legend: [LegendEntry] = []) -> [Text] {
+    var panel = panel
+    panel.legend = legend
     var canvas = RecordingCanvas()
-    panel.drawFrame(on: &canvas, in: rectangle, theme: .light, legend: legend)
+    panel.drawFrame(on: &canvas, in: rectangle, theme: .light)
     return canvas.texts
   }
 
@@ -40,6 +42,21 @@ import Testing
     let long = [LegendEntry("a very long label that fills the row, nearly", .dot(.black))]
     #expect(!texts(long).map(\.string).contains("Loss"))
     #expect(texts(long).contains { $0.string == long[0].text })
+  }
+
+  @Test func aLongLegendHasRowsOfItsOwnBelowTheTitle() throws {
+    let legend = (1...8).map { LegendEntry("run number \($0)", .dot(.black)) }
+    let texts = texts(legend)
+    #expect(texts.count { $0.string.hasPrefix("run number") } == 8)
+    let title = try #require(texts.first { $0.string == "Loss" })
+    var explained = panel
+    explained.legend = legend
+    let top = explained.margins(around: Size(width: 300, height: 200), theme: .light).top
+    #expect(title.bounds.minY >= rectangle.minY - top - 1e-6)
+    for text in texts where text.string.hasPrefix("run number") {
+      #expect(text.bounds.minY > title.bounds.minY && text.bounds.maxY < rectangle.minY)
+      #expect(!text.bounds.intersects(title.bounds))
+    }
   }
 
   @Test func aNoteIsLeftOutWhereItHasNoRoom() {
