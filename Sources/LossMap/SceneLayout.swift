@@ -38,7 +38,7 @@ struct SceneLayout: Hashable, Sendable {
         SceneLayout.areas(of: [Array(panels.prefix(1))], in: left, theme: theme)
         + SceneLayout.areas(of: panels.dropFirst().map { [$0] }, in: right, theme: theme)
     case .leading(let panels):
-      areas = SceneLayout.areas(of: [panels], in: room, theme: theme)
+      areas = panels.isEmpty ? [] : SceneLayout.areas(of: [panels], in: room, theme: theme)
     case .grid(let panels, let columns):
       let starts = stride(from: 0, to: panels.count, by: columns)
       let rows = starts.map { Array(panels[$0..<min($0 + columns, panels.count)]) }
@@ -51,44 +51,57 @@ struct SceneLayout: Hashable, Sendable {
 
   /// The plot areas of panels in rows, row after row: aligned from row to row, and as high as the
   /// weights say.
+  ///
+  /// What axes and legends need depends on the room that is left for the plots, which depends on
+  /// what they need: it is guessed first, and then known.
   private static func areas(
-    of rows: [[Panel]], weights: [Double]? = nil, columns fixedColumns: Int? = nil,
-    in room: Rectangle, theme: Theme
+    of rows: [[Panel]], weights: [Double]? = nil, columns: Int? = nil, in room: Rectangle,
+    theme: Theme
   ) -> [Rectangle] {
     let weights = weights ?? rows.map { _ in 1 }
-    let gap = Size(width: 2 * theme.unit, height: 2.5 * theme.unit)
-    // What axes and legends need depends on the room for them: rather too little is a good guess.
-    let margins = rows.map { row in
-      let guess = Size(
-        width: room.width / Double(fixedColumns ?? row.count) * 0.65,
-        height: room.height / Double(rows.count) * 0.6)
-      return row.map { $0.margins(around: guess, theme: theme) }
+    let guess = Size(
+      width: room.width / Double(columns ?? rows.map(\.count).max() ?? 1) * 0.7,
+      height: room.height / Double(rows.count) * 0.6)
+    var sizes = rows.map { $0.map { _ in guess } }
+    var areas: [[Rectangle]] = []
+    for _ in 0..<3 {
+      let margins = zip(rows, sizes).map { row, sizes in
+        zip(row, sizes).map { $0.margins(around: $1, theme: theme) }
+      }
+      areas = place(margins, weights: weights, columns: columns, in: room, theme: theme)
+      sizes = areas.map { $0.map { Size(width: $0.width, height: $0.height) } }
     }
+    return areas.flatMap(\.self)
+  }
+
+  /// The plot areas of panels that need some margins.
+  private static func place(
+    _ margins: [[Panel.Margins]], weights: [Double], columns fixedColumns: Int?,
+    in room: Rectangle, theme: Theme
+  ) -> [[Rectangle]] {
+    let gap = Size(width: 2 * theme.unit, height: 2.5 * theme.unit)
     let needed = margins.map { row in
       (top: row.map(\.top).max() ?? 0, bottom: row.map(\.bottom).max() ?? 0)
     }
     let height =
       room.height - needed.reduce(0) { $0 + $1.top + $1.bottom }
-      - gap.height * Double(rows.count - 1)
-    var areas: [Rectangle] = []
+      - gap.height * Double(margins.count - 1)
     var top = room.minY
-    for (row, weight) in zip(rows.indices, weights) {
-      let columns = fixedColumns ?? rows[row].count
+    return margins.indices.map { row in
+      let columns = fixedColumns ?? margins[row].count
       let width = (room.width - gap.width * Double(columns - 1)) / Double(columns)
       let plotTop = top + needed[row].top
-      let bottom = plotTop + height * weight / weights.reduce(0, +)
-      for column in rows[row].indices {
-        // Panels above each other begin in line.
-        let inColumn = margins.indices.filter {
-          (fixedColumns ?? rows[$0].count) == columns && rows[$0].indices.contains(column)
-        }
-        let left = inColumn.map { margins[$0][column].left }.max() ?? 0
-        let start = room.minX + Double(column) * (width + gap.width)
-        areas.append(
-          Rectangle(minX: start + left, minY: plotTop, maxX: start + width, maxY: bottom))
-      }
+      let bottom = plotTop + height * weights[row] / weights.reduce(0, +)
       top = bottom + needed[row].bottom + gap.height
+      return margins[row].indices.map { column in
+        // Panels above each other begin in line.
+        let aligned = margins.filter {
+          (fixedColumns ?? $0.count) == columns && $0.indices.contains(column)
+        }
+        let left = aligned.map { $0[column].left }.max() ?? 0
+        let start = room.minX + Double(column) * (width + gap.width)
+        return Rectangle(minX: start + left, minY: plotTop, maxX: start + width, maxY: bottom)
+      }
     }
-    return areas
   }
 }
