@@ -24,8 +24,10 @@ struct CairoContext: ~Copyable {
   }
 
   deinit {
-    cairo_destroy(context)
-    cairo_surface_destroy(surface)
+    fontLock.withLock {
+      cairo_destroy(context)
+      cairo_surface_destroy(surface)
+    }
   }
 
   /// Fills the inside of a path.
@@ -47,6 +49,10 @@ struct CairoContext: ~Copyable {
 
   /// Writes a line of text.
   func draw(_ text: Text) {
+    fontLock.withLock { drawAlone(text) }
+  }
+
+  private func drawAlone(_ text: Text) {
     cairo_save(context)
     set(text.color)
     let offset = text.baselineOffset
@@ -90,6 +96,11 @@ struct CairoContext: ~Copyable {
   func check() throws(DrawingError) {
     try DrawingError.check(cairo_surface_status(surface))
     try DrawingError.check(cairo_status(context))
+  }
+
+  /// Writes what is left to be written, the letters of all fonts among it.
+  func finish() {
+    fontLock.withLock { cairo_surface_finish(surface) }
   }
 
   private func set(_ color: Color) {

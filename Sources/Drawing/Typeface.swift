@@ -50,20 +50,24 @@ final class Typeface {
     cairo_matrix_init_scale(&matrix, size, size)
     var identity = cairo_matrix_t()
     cairo_matrix_init_identity(&identity)
-    scaledFont = Typeface.withOptions { cairo_scaled_font_create(face, &matrix, &identity, $0) }
+    scaledFont = fontLock.withLock {
+      Typeface.withOptions { cairo_scaled_font_create(face, &matrix, &identity, $0) }
+    }
     self.size = size
   }
 
   deinit {
-    cairo_scaled_font_destroy(scaledFont)
+    fontLock.withLock { cairo_scaled_font_destroy(scaledFont) }
   }
 
   /// Whether the typeface has a character, with all the marks on it.
   func has(_ character: Character) -> Bool {
     var glyphs: UnsafeMutablePointer<cairo_glyph_t>?
     var count: Int32 = 0
-    cairo_scaled_font_text_to_glyphs(
-      scaledFont, 0, 0, String(character), -1, &glyphs, &count, nil, nil, nil)
+    _ = fontLock.withLock {
+      cairo_scaled_font_text_to_glyphs(
+        scaledFont, 0, 0, String(character), -1, &glyphs, &count, nil, nil, nil)
+    }
     defer { cairo_glyph_free(glyphs) }
     // The glyph of number 0 stands for all that is missing.
     return UnsafeBufferPointer(start: glyphs, count: Int(count)).allSatisfy { $0.index != 0 }
@@ -78,7 +82,7 @@ final class Typeface {
   /// How far letters reach above and below the baseline, in layout units.
   var reach: (ascent: Double, descent: Double) {
     var extents = cairo_font_extents_t()
-    cairo_scaled_font_extents(scaledFont, &extents)
+    fontLock.withLock { cairo_scaled_font_extents(scaledFont, &extents) }
     return (extents.ascent, extents.descent)
   }
 
@@ -92,7 +96,7 @@ final class Typeface {
 
   private func extents(of string: String) -> cairo_text_extents_t {
     var extents = cairo_text_extents_t()
-    cairo_scaled_font_text_extents(scaledFont, string, &extents)
+    fontLock.withLock { cairo_scaled_font_text_extents(scaledFont, string, &extents) }
     return extents
   }
 

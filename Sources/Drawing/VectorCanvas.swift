@@ -34,7 +34,7 @@ public struct VectorCanvas: Canvas, ~Copyable {
 
   // Cairo may write until its surface is finished, and must do so while there is a sink.
   deinit {
-    cairo_surface_finish(cairo.surface)
+    cairo.finish()
     withExtendedLifetime(sink) {}
   }
 
@@ -66,7 +66,7 @@ public struct VectorCanvas: Canvas, ~Copyable {
   ///
   /// - Throws: ``DrawingError``, the first that happened since the canvas was created.
   public consuming func bytes() throws(DrawingError) -> [UInt8] {
-    cairo_surface_finish(cairo.surface)
+    cairo.finish()
     try cairo.check()
     switch format {
     case .svg: return VectorCanvas.withoutSurfaceNumber(sink.bytes)
