@@ -28,4 +28,9 @@ public struct Font: Hashable, Sendable {
 
   /// How tall capital letters and digits are, in layout units.
   public var capitalHeight: Double { Typeface(self).capitalHeight }
+
+  /// What letters come from where a family is not installed; nil where it is.
+  public static func substitute(forFamily family: String) -> String? {
+    Typeface.substitute(forFamily: family)
+  }
 }

@@ -43,6 +43,30 @@ final class Typeface {
     self.init(face: cairo_ft_font_face_create_for_pattern(found), size: font.size)
   }
 
+  /// The installed family that stands in for one that is not; nil where it is installed itself.
+  static func substitute(forFamily family: String) -> String? {
+    let wanted = FcPatternCreate()
+    defer { FcPatternDestroy(wanted) }
+    FcPatternAddString(wanted, FC_FAMILY, family)
+    FcConfigSubstitute(nil, wanted, FcMatchPattern)
+    FcDefaultSubstitute(wanted)
+    var result = FcResultNoMatch
+    guard let found = FcFontMatch(nil, wanted, &result) else { return nil }
+    defer { FcPatternDestroy(found) }
+    // A typeface may have several names, each in several languages.
+    var names: [String] = []
+    var name: UnsafeMutablePointer<FcChar8>?
+    while FcPatternGetString(found, FC_FAMILY, Int32(names.count), &name) == FcResultMatch,
+      let text = name
+    {
+      names.append(String(cString: text))
+    }
+    // These stand for whatever is installed.
+    let generic = ["sans", "sans-serif", "serif", "monospace", "mono"]
+    let isMeant = (names + generic).contains { $0.lowercased() == family.lowercased() }
+    return isMeant ? nil : names.first
+  }
+
   /// Takes over a Cairo font face.
   private init(face: OpaquePointer?, size: Double) {
     defer { cairo_font_face_destroy(face) }

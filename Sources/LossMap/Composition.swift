@@ -51,6 +51,14 @@ public struct Composition: Hashable, Sendable {
     case hidden
   }
 
+  /// What is behind everything.
+  public enum Background: String, CaseIterable, Sendable {
+    /// The theme's paper.
+    case theme
+    /// Nothing, so that what the picture is put on shows through.
+    case transparent
+  }
+
   /// The extent in layout units, at least ``smallestSize``.
   public var size: Size
   /// How several runs share the picture.
@@ -73,6 +81,8 @@ public struct Composition: Hashable, Sendable {
   public var theme: Theme
   /// The colours of the loss; nil for the theme's own.
   public var palette: Palette?
+  /// What is behind everything.
+  public var background: Background
 
   /// Creates a composition; unless told otherwise, that of a slide.
   public init(
@@ -81,7 +91,7 @@ public struct Composition: Hashable, Sendable {
     lens: LensChoice = .automatic,
     viewpoint: Viewpoint = Viewpoint(azimuth: 30, elevation: 55), lossAxis: LossAxis = .epochs,
     heading: Heading = .shown(),
-    theme: Theme = .light, palette: Palette? = nil
+    theme: Theme = .light, palette: Palette? = nil, background: Background = .theme
   ) {
     self.size = size
     self.layout = layout
@@ -94,6 +104,7 @@ public struct Composition: Hashable, Sendable {
     self.heading = heading
     self.theme = theme
     self.palette = palette
+    self.background = background
   }
 
   /// The panels that are shown.
@@ -107,6 +118,9 @@ public struct Composition: Hashable, Sendable {
     if let palette { theme.palette = palette }
     return theme
   }
+
+  /// The colour behind everything, if there is one.
+  var ground: Color? { background == .theme ? theme.background : nil }
 
   /// The smallest extent in which everything can be read.
   public static let smallestSize = SceneLayout.smallestSize

@@ -6,8 +6,8 @@ import Plotting
 public struct ContactSheet: Picture {
   /// The extent in layout units.
   public let size: Size
-  /// The colour of the ground.
-  public var background: Color { theme.background }
+  /// The colour of the ground; nil for none.
+  public let background: Color?
   private let theme: Theme
   private let moments: [Moment]
   private let header: Header?
@@ -28,6 +28,7 @@ public struct ContactSheet: Picture {
   ) {
     size = composition.size
     theme = composition.fittedTheme
+    background = composition.ground
     moments = timeline.moments
     let window = Window(around: experiment)
     let words = SceneHeader(experiment, clock: composition.clock)

@@ -24,9 +24,9 @@ public struct FrameRenderer: ~Copyable {
     self.scene = scene
     self.timeline = timeline
     background = RasterCanvas(
-      size: scene.size, scale: scale, background: scene.theme.background)
+      size: scene.size, scale: scale, background: scene.background)
     trail = RasterCanvas(size: scene.size, scale: scale, background: nil)
-    frame = RasterCanvas(size: scene.size, scale: scale, background: scene.theme.background)
+    frame = RasterCanvas(size: scene.size, scale: scale, background: scene.background)
     scene.drawStill(on: &background)
   }
 

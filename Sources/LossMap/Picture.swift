@@ -5,8 +5,8 @@ public protocol Picture: Sendable {
   /// The extent in layout units.
   var size: Size { get }
 
-  /// The colour of the ground.
-  var background: Color { get }
+  /// The colour of the ground; nil for none.
+  var background: Color? { get }
 
   /// Draws the picture on its ground.
   func draw(on canvas: inout some Canvas & ~Copyable)

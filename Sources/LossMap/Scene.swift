@@ -8,6 +8,8 @@ import Plotting
 public struct Scene: Sendable {
   /// The extent in layout units.
   public let size: Size
+  /// The colour of the ground; nil for none.
+  let background: Color?
   let theme: Theme
   private let header: (words: SceneHeader, rectangle: Rectangle)?
   private let panels: [(content: any ScenePanel, panel: Panel, rectangle: Rectangle)]
@@ -20,6 +22,7 @@ public struct Scene: Sendable {
   public init(_ experiment: Experiment, as composition: Composition = Composition()) {
     size = composition.size
     theme = composition.fittedTheme
+    background = composition.ground
     let words = SceneHeader(experiment, composition)
     let rows = Scene.rows(of: experiment, composition, theme: theme)
     var frames = rows.map { $0.map(\.panel) }
@@ -48,6 +51,7 @@ public struct Scene: Sendable {
   init(of content: some ScenePanel, at rectangle: Rectangle, size: Size, theme: Theme) {
     self.size = size
     self.theme = theme
+    background = nil
     panels = [(content, content.panel, rectangle)]
     header = nil
   }

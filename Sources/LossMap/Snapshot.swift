@@ -20,8 +20,8 @@ public struct Snapshot: Picture {
 
   /// The extent in layout units.
   public var size: Size { scene.size }
-  /// The colour of the ground.
-  public var background: Color { scene.theme.background }
+  /// The colour of the ground; nil for none.
+  public var background: Color? { scene.background }
 
   /// Draws the moment on its ground.
   public func draw(on canvas: inout some Canvas & ~Copyable) {

@@ -8,7 +8,7 @@ struct DrawCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw", abstract: "Draws runs on the map of the loss; without a RUN, bgd and sgd.")
 
-  @OptionGroup var training: TrainingOptions
+  @OptionGroup(title: "What is learned, and how") var training: TrainingOptions
 
   @Option(
     name: [.short, .long],
@@ -28,71 +28,9 @@ struct DrawCommand: AsyncParsableCommand {
   var maxFrames = "1000"
 
   @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("The extent of a picture.", valueName: "WIDTHxHEIGHT"))
-  var size = "1280x720"
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("How many losses get a line, or which.", valueName: "N|V,V,..."))
-  var levels = "10"
-
-  @Option(help: ArgumentHelp("How several runs share a picture.", valueName: "overlay|columns"))
-  var layout = "overlay"
-
-  @Option(
-    help: ArgumentHelp("The panels in the order wanted.", valueName: "map,surface,data,loss"))
-  var panels: String?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "What a corner of the map magnifies.", valueName: "auto|none|W0:W1,B0:B1"))
-  var lens = "auto"
-
-  @Option(
     help: ArgumentHelp(
       "One picture: maps of so many moments on one page.", valueName: "COLSxROWS"))
   var sheet: String?
-
-  @Option(
-    help: ArgumentHelp("What losses are drawn against.", valueName: "epochs|updates|samples"))
-  var lossAxis = "epochs"
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("The title, in place of the runs' names.", valueName: "TEXT"))
-  var title: String?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("What is below the title, in place of the settings.", valueName: "TEXT"))
-  var subtitle: String?
-
-  @Flag(help: "No title, subtitle and counters.")
-  var noTitle = false
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "From which side the surface is looked at, 0 from the south.", valueName: "DEGREES"))
-  var azimuth = "30"
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "From how high the surface is looked at, 0 to 90.", valueName: "DEGREES"))
-  var elevation = "55"
-
-  @Option(help: ArgumentHelp("Colours for a purpose.", valueName: "light|dark|print"))
-  var theme = "light"
-
-  @Option(
-    help: ArgumentHelp("The colours of the loss, in place of the theme's.", valueName: "NAME"))
-  var palette: String?
-
-  @Option(help: ArgumentHelp("What runs are aligned by.", valueName: "samples|updates"))
-  var clock = "samples"
 
   @Option(
     parsing: .unconditional,
@@ -105,15 +43,14 @@ struct DrawCommand: AsyncParsableCommand {
   var atEpoch: String?
 
   @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Pixels to a unit of the size: 2 for fine screens.", valueName: "FACTOR"))
-  var scale = "1"
-
-  @Option(
     defaultAsFlag: "table",
     help: ArgumentHelp(
       "Print where each run ended, and what it took; csv for machines.", valueName: "table|csv"))
   var summary: String?
+
+  @OptionGroup(title: "What is shown") var figure: FigureOptions
+
+  @OptionGroup(title: "How it looks") var style: StyleOptions
 
   func run() async throws {
     let picture = try PictureOptions(self)

@@ -52,6 +52,12 @@ public struct Theme: Hashable, Sendable {
   /// The loss from low to high.
   public var surface: ColorMap { palette.tones(on: paper).surface }
 
+  /// The family of all letters.
+  public var fontFamily: String {
+    get { labelFont.family }
+    set { mapFonts { $0.family = newValue } }
+  }
+
   /// How a run looks, by its place among the runs.
   public func style(ofRun index: Int) -> RunStyle { runs[index % runs.count] }
 
@@ -125,17 +131,16 @@ public struct Theme: Hashable, Sendable {
     let slowRatio = ratio < 1 ? ratio.squareRoot() : ratio
     theme.unit = unit * max(ratio, 0.45)
     theme.pen = pen * slowRatio
-    func fitted(_ font: Font) -> Font {
-      var font = font
-      font.size = max(11, font.size * slowRatio)
-      return font
-    }
-    theme.titleFont = fitted(titleFont)
-    theme.subtitleFont = fitted(subtitleFont)
-    theme.counterFont = fitted(counterFont)
-    theme.panelTitleFont = fitted(panelTitleFont)
-    theme.labelFont = fitted(labelFont)
-    theme.tickFont = fitted(tickFont)
+    theme.mapFonts { $0.size = max(11, $0.size * slowRatio) }
     return theme
+  }
+
+  private mutating func mapFonts(_ change: (inout Font) -> Void) {
+    change(&titleFont)
+    change(&subtitleFont)
+    change(&counterFont)
+    change(&panelTitleFont)
+    change(&labelFont)
+    change(&tickFont)
   }
 }

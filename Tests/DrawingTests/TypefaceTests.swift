@@ -32,4 +32,11 @@ import Testing
       #expect(found.width(of: "loss") == font.width(of: "loss"))
     }
   }
+
+  @Test func aFamilyThatIsNotInstalledHasASubstitute() {
+    for installed in ["DejaVu Sans", "dejavu sans", "sans-serif"] {
+      #expect(Typeface.substitute(forFamily: installed) == nil)
+    }
+    #expect(Typeface.substitute(forFamily: "No Such Letters") != nil)
+  }
 }

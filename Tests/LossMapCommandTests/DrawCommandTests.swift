@@ -107,4 +107,13 @@ import Testing
     #expect(try names(folder.path("run")) == ["0000.png", "0001.png"])
     #expect(FileManager.default.contents(atPath: folder.path("run/0001.png")) == before)
   }
+
+  @Test func drawsInOtherLettersOnNoGround() throws {
+    let folder = try TemporaryFolder()
+    let run = try draw(
+      "bgd --font Nosuchletters --background transparent -o out.png", in: folder.path)
+    #expect(run.errors.hasPrefix("lossmap: --font Nosuchletters: not installed; "))
+    #expect(run.errors.hasSuffix(" is used in its place\nout.png: one picture\n"))
+    #expect(try Raster(contentsOfPNG: folder.path("out.png")).pixels[0] == 0)
+  }
 }

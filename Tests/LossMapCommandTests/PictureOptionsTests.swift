@@ -41,4 +41,13 @@ import Testing
   @Test func aFolderMayHaveADot() throws {
     _ = try options("-o", "notes/v1.2", "-o", "a.png", "-o", "a.svg", "-o", "a.PDF")
   }
+
+  @Test func lettersAndGroundAreTheThemesUnlessTold() throws {
+    #expect(try options().composition.background == .theme)
+    let options = try options("--font", "DejaVu Serif", "--background", "transparent")
+    #expect(options.composition.theme.fontFamily == "DejaVu Serif")
+    #expect(options.composition.background == .transparent)
+    #expect(throws: Failure.self) { try self.options("--background", "transparant") }
+    #expect(throws: Failure.self) { try self.options("--font", "") }
+  }
 }

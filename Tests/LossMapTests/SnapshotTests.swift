@@ -28,4 +28,29 @@ import Testing
     #expect(canvas.texts.contains { $0.string == "1.03" })
     #expect(snapshot.size == composition.size && snapshot.background == .white)
   }
+
+  /// Laid on white paper, a transparent picture is the one that was drawn on white.
+  @Test func isTransparentWhereNothingIsDrawn() throws {
+    let experiment = try courseExperiment(courseRun(.bgd))
+    var composition = composition
+    let onPaper = try Snapshot(
+      of: Scene(experiment, as: composition), over: timeline(of: experiment)
+    ).raster(scale: 1)
+    composition.background = .transparent
+    let bare = try Snapshot(
+      of: Scene(experiment, as: composition), over: timeline(of: experiment)
+    ).raster(scale: 1)
+    #expect(bare.pixels[0] == 0)
+    var worst = 0
+    for (bare, paper) in zip(bare.pixels, onPaper.pixels) {
+      let white = 255 - Int(bare >> 24)
+      for shift: UInt32 in [0, 8, 16] {
+        // The colours are multiplied by alpha already.
+        let laid = Int(bare >> shift & 0xFF) + white
+        worst = max(worst, abs(laid - Int(paper >> shift & 0xFF)))
+      }
+    }
+    // Layers of a pixel are rounded one by one.
+    #expect(worst <= 3)
+  }
 }

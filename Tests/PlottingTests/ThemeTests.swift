@@ -69,4 +69,14 @@ import Testing
     #expect(Set((0..<6).map(Theme.light.color(ofRun:))).count == 6)
     #expect(Theme.light.style(ofRun: 8) == Theme.light.style(ofRun: 0))
   }
+
+  @Test func allLettersAreOfOneFamily() {
+    var theme = Theme.light.fitted(to: Size(width: 640, height: 360))
+    theme.fontFamily = "DejaVu Serif"
+    let fonts = [
+      theme.titleFont, theme.subtitleFont, theme.counterFont, theme.panelTitleFont,
+      theme.labelFont, theme.tickFont,
+    ]
+    #expect(fonts.allSatisfy { $0.family == "DejaVu Serif" } && theme.fontFamily == "DejaVu Serif")
+  }
 }
