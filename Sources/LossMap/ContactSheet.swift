@@ -10,9 +10,9 @@ public struct ContactSheet: Picture {
   public let background: Color?
   private let theme: Theme
   private let moments: [Moment]
-  private let header: Header?
+  private let header: Header
   private let layout: SceneLayout
-  private let cells: [(map: MapPanel, last: Int)]
+  private let cells: [(map: MapPanel, panel: Panel, last: Int)]
 
   /// Composes a sheet.
   ///
@@ -34,30 +34,33 @@ public struct ContactSheet: Picture {
     let words = SceneHeader(experiment, clock: composition.clock)
     let chosen = ContactSheet.evenlyChanging(
       columns * rows, of: timeline.moments, experiment, in: window)
-    let lastRow = (chosen.count - 1) / columns
     cells = chosen.enumerated().map { [theme] cell, index in
       let map = MapPanel(
         experiment, of: Array(experiment.runs.indices), window: window,
         levels: composition.levels, theme: theme,
-        // Maps in a row and in a column share their axes.
-        words: MapPanel.Words(
-          title: words.caption(at: timeline.moments[index]),
-          w: cell / columns == lastRow ? "w (slope)" : "",
-          b: cell.isMultiple(of: columns) ? "b (intercept)" : ""),
+        words: MapPanel.Words(title: words.caption(at: timeline.moments[index])),
         dotScale: 0.7)
-      return (map, index)
+      var panel = map.panel
+      // Maps in a row and in a column share their axes.
+      if !cell.isMultiple(of: columns) { panel.labelledAxes.remove(.left) }
+      if cell + columns < chosen.count { panel.labelledAxes.remove(.bottom) }
+      return (map, panel, index)
     }
-    header = SceneHeader(experiment, composition)?.header.explained(
-      by: LossPanel.runs(of: experiment, theme: theme))
-    layout = SceneLayout(
-      .grid(cells.map(\.map.panel), columns: columns), size: size, theme: theme, header: header)
+    header = SceneHeader(experiment, composition).header.withoutCounters
+      .explained(by: LossPanel.runs(of: experiment, theme: theme))
+    let rows = stride(from: 0, to: cells.count, by: columns).map { [cells] first in
+      SceneLayout.Row(
+        panels: cells[first..<min(first + columns, cells.count)].map(\.panel), columns: columns)
+    }
+    layout = SceneLayout(.rows(rows), size: size, theme: theme, header: header)
   }
 
   /// Draws the sheet.
   public func draw(on canvas: inout some Canvas & ~Copyable) {
-    header?.drawStill(on: &canvas, in: layout.header, theme: theme)
+    header.drawStill(on: &canvas, in: layout.header, theme: theme)
     for (cell, area) in zip(cells, layout.areas) {
-      let scene = Scene(of: cell.map, at: area, size: size, theme: theme)
+      let scene = Scene(
+        of: cell.map, in: cell.panel, at: area, size: size, theme: theme)
       scene.draw(through: moments[...cell.last], on: &canvas)
     }
   }

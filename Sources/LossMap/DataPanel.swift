@@ -16,7 +16,8 @@ struct DataPanel: ScenePanel {
     self.theme = theme
     let x = DataPanel.inputs(of: experiment.problem.data)
     panel = Panel(
-      title: runs.count == 1 ? "The line for the data" : "The lines for the data",
+      title: runs.count > 1
+        ? "The lines for the data" : experiment.runs.count > 1 ? "Data" : "The line for the data",
       x: Scale(x), named: "x", y: Scale(DataPanel.targets(of: experiment, over: x)), named: "y")
   }
 

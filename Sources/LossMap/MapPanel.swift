@@ -7,6 +7,7 @@ import Plotting
 struct MapPanel: ScenePanel {
   let panel: Panel
   let runs: [Int]
+  let isLeading = true
   private let experiment: Experiment
   private let paths: [[SIMD2<Double>]]
   private let stations: [[Bool]]

@@ -23,20 +23,15 @@ public struct Scene: Sendable {
     size = composition.size
     theme = composition.fittedTheme
     background = composition.ground
-    let words = SceneHeader(experiment, composition)
-    let rows = Scene.rows(of: experiment, composition, theme: theme)
-    var frames = rows.map { $0.map(\.panel) }
-    if composition.layout == .overlay, !composition.kinds.contains(.loss) {
-      // No other panel says which run is which.
-      frames[0][0].legend += LossPanel.runs(of: experiment, theme: theme)
-    }
-    let layout = SceneLayout(
-      composition.layout == .columns ? .rows(frames) : .leading(frames.flatMap(\.self)),
-      size: size, theme: theme, header: words?.header)
-    header = words.map { ($0, layout.header) }
-    var panels: [(content: any ScenePanel, panel: Panel, rectangle: Rectangle)] = []
-    for (content, (panel, area)) in zip(rows.joined(), zip(frames.joined(), layout.areas)) {
-      panels.append((content.measured(in: area), panel, area))
+    var words = SceneHeader(experiment, composition)
+    let contents = Scene.contents(of: experiment, composition, theme: theme)
+    let arranged =
+      composition.layout == .columns
+      ? SceneColumns(contents, size: size, theme: theme, header: words.header).arranged
+      : Scene.overlay(contents, of: experiment, size: size, theme: theme, words: &words)
+    header = (words, arranged.layout.header)
+    var panels = zip(arranged.panels, arranged.layout.areas).map { pair, area in
+      (content: pair.content.measured(in: area), panel: pair.panel, rectangle: area)
     }
     if let lens = Scene.lens(of: experiment, composition) {
       for case (let map as MapPanel, _, let area) in panels {
@@ -47,13 +42,46 @@ public struct Scene: Sendable {
     self.panels = panels
   }
 
-  /// Takes a panel at its place as a scene without words.
-  init(of content: some ScenePanel, at rectangle: Rectangle, size: Size, theme: Theme) {
+  /// Takes a panel, with some axes around it, at its place as a scene without words.
+  init(
+    of content: some ScenePanel, in panel: Panel, at rectangle: Rectangle, size: Size, theme: Theme
+  ) {
     self.size = size
     self.theme = theme
     background = nil
-    panels = [(content, content.panel, rectangle)]
+    panels = [(content, panel, rectangle)]
     header = nil
+  }
+
+  /// Panels, with the axes and the legends that are around them, and where they are.
+  typealias Arranged = (
+    panels: [(content: any ScenePanel, panel: Panel)], layout: SceneLayout
+  )
+
+  /// All runs in the same panels.
+  ///
+  /// The panel of the losses tells them apart, in line with its title. Where that takes more than a
+  /// row or two, the legend stands above all panels.
+  private static func overlay(
+    _ contents: [[any ScenePanel]], of experiment: Experiment, size: Size, theme: Theme,
+    words: inout SceneHeader
+  ) -> Arranged {
+    var panels = contents.joined().map { (content: $0, panel: $0.panel) }
+    let runs = LossPanel.runs(of: experiment, theme: theme)
+    let explaining = panels.firstIndex { $0.content is LossPanel } ?? 0
+    panels[explaining].panel.legend.removeAll(where: runs.contains)
+    panels[explaining].panel.legend += runs
+    func layout() -> SceneLayout {
+      SceneLayout(.leading(panels.map(\.panel)), size: size, theme: theme, header: words.header)
+    }
+    let first = layout()
+    let width = first.areas[explaining].width
+    guard panels[explaining].panel.legendRowCount(fitting: width, theme: theme) > 2 else {
+      return (panels, first)
+    }
+    panels[explaining].panel.legend.removeAll(where: runs.contains)
+    words.explain(by: runs)
+    return (panels, layout())
   }
 
   /// What is magnified; in columns, whose maps are small, only what is asked for.
@@ -63,8 +91,8 @@ public struct Scene: Sendable {
     return Lens(composition.lens, for: experiment, on: Window(around: experiment))
   }
 
-  /// The panels, row after row; in an overlay each has a row of its own.
-  private static func rows(
+  /// The panels of each kind: one for all runs, or one for each.
+  private static func contents(
     of experiment: Experiment, _ composition: Composition, theme: Theme
   ) -> [[any ScenePanel]] {
     let lens = lens(of: experiment, composition)

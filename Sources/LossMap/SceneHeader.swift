@@ -3,15 +3,20 @@ import Plotting
 
 /// The words above the panels.
 struct SceneHeader: Sendable {
-  let header: Header
+  private(set) var header: Header
   private let experiment: Experiment
   private let clock: Clock
   private let lossText: @Sendable (Double) -> String
 
-  /// Creates the words that a composition asks for; nil where it wants none.
-  init?(_ experiment: Experiment, _ composition: Composition) {
-    guard case .shown(let title, let subtitle) = composition.heading else { return nil }
-    self.init(experiment, clock: composition.clock, title: title, subtitle: subtitle)
+  /// Creates the words that a composition asks for.
+  init(_ experiment: Experiment, _ composition: Composition) {
+    switch composition.heading {
+    case .shown(let title, let subtitle):
+      self.init(experiment, clock: composition.clock, title: title, subtitle: subtitle)
+    case .hidden:
+      self.init(experiment, clock: composition.clock)
+      header = .empty
+    }
   }
 
   /// Creates the words, with a title and a subtitle made from the runs unless others are given.
@@ -46,6 +51,11 @@ struct SceneHeader: Sendable {
             Header.Counter(
               "samples", widest: NumberText.count(last.map(\.samplesSeen).max() ?? 0)),
           ])
+  }
+
+  /// Adds what tells the runs apart.
+  mutating func explain(by legend: [LegendEntry]) {
+    header = header.explained(by: legend)
   }
 
   /// The counters' values in one moment.

@@ -10,6 +10,9 @@ protocol ScenePanel: Sendable {
   /// The runs that the panel shows, by their places among all runs.
   var runs: [Int] { get }
 
+  /// Whether the panel is what the picture is about, which gets the most room.
+  var isLeading: Bool { get }
+
   /// The panel, knowing where on the canvas it is.
   func measured(in area: Rectangle) -> Self
 
@@ -30,6 +33,7 @@ protocol ScenePanel: Sendable {
 }
 
 extension ScenePanel {
+  var isLeading: Bool { false }
   func measured(in area: Rectangle) -> Self { self }
   func drawGround(on canvas: inout some Canvas & ~Copyable) {}
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks { TrailMarks() }

@@ -7,6 +7,7 @@ import Plotting
 struct SurfacePanel: ScenePanel {
   let panel: Panel
   let runs: [Int]
+  let isLeading = true
   private let paths: [[SIMD2<Double>]]
   private let optimum: SIMD2<Double>?
   private let relief: Relief

@@ -1,6 +1,8 @@
 import Drawing
 
 /// What stands above the panels: what is shown, with which settings, and where in a run we are.
+///
+/// Without a title, settings and counters there are no lines for them.
 public struct Header: Sendable {
   /// A number that changes from frame to frame.
   public struct Counter: Hashable, Sendable {
@@ -22,7 +24,8 @@ public struct Header: Sendable {
   public let details: [String]
   /// The counters from left to right.
   public let counters: [Counter]
-  /// What explains the colours of the whole figure, at the right; shown where there are no counters.
+  /// What explains the colours of the whole figure: at the right where there are no counters and it
+  /// is short, otherwise in rows of its own below.
   private let legend: [LegendEntry]
 
   /// Creates a header.
@@ -35,15 +38,42 @@ public struct Header: Sendable {
     self.legend = legend
   }
 
-  /// The same words, with a legend in place of the counters.
+  /// No words at all.
+  public static let empty = Header(title: "", details: [], counters: [])
+
+  /// The same words and counters, with a legend.
   public func explained(by legend: [LegendEntry]) -> Header {
+    Header(title: title, details: details, counters: counters, legend: legend)
+  }
+
+  /// The same words without the counters.
+  public var withoutCounters: Header {
     Header(title: title, details: details, counters: [], legend: legend)
   }
 
-  /// The room it needs below the upper margin.
-  public func height(theme: Theme) -> Double {
-    theme.titleFont.capitalHeight + theme.unit * 1.5 + theme.subtitleFont.capitalHeight
-      + theme.unit
+  /// The room it needs below the upper margin, in a picture of some width within its margins.
+  public func height(width: Double, theme: Theme) -> Double {
+    let rows = rowsBelow(width: width, theme: theme).count
+    let words =
+      hasWords
+      ? theme.titleFont.capitalHeight + theme.unit * 2.5 + theme.subtitleFont.capitalHeight : 0
+    return words
+      + (rows > 0 ? Double(rows) * Legend.pitch(theme: theme) + theme.labelFont.descent : 0)
+  }
+
+  private var hasWords: Bool { !title.isEmpty || !details.isEmpty || !counters.isEmpty }
+
+  /// The legend at the right, where there is room for it in line with the words.
+  private func rowsBeside(width: Double, theme: Theme) -> [Legend] {
+    guard counters.isEmpty, hasWords else { return [] }
+    let rows = Legend.rows(of: legend, fitting: width / 2, theme: theme)
+    return rows.count > 2 ? [] : rows
+  }
+
+  /// The legend below the words, where there is no room for it beside them.
+  private func rowsBelow(width: Double, theme: Theme) -> [Legend] {
+    guard rowsBeside(width: width, theme: theme).isEmpty else { return [] }
+    return Legend.rows(of: legend, fitting: width, theme: theme)
   }
 
   /// Draws what does not change from frame to frame.
@@ -54,14 +84,8 @@ public struct Header: Sendable {
     let countersStart = counterEnds(in: rectangle, theme: theme).first.map { end in
       end - width(of: counters[0], theme: theme)
     }
-    let rows = Legend.rows(
-      of: counters.isEmpty ? legend : [], fitting: rectangle.width / 2, theme: theme)
-    // From the line of the title down.
-    for (index, row) in rows.enumerated() {
-      let y = lines.title + Double(index) * Legend.pitch(theme: theme)
-      row.draw(on: &canvas, endingAt: Point(x: rectangle.maxX, y: y), theme: theme)
-    }
-    let legendWidth = rows.map { $0.width(theme: theme) }.max() ?? 0
+    let legendWidth = drawLegend(on: &canvas, in: rectangle, theme: theme)
+    guard hasWords else { return }
     let end = countersStart ?? rectangle.maxX - legendWidth
     let room = end - rectangle.minX - theme.unit * 2
     canvas.draw(
@@ -79,6 +103,29 @@ public struct Header: Sendable {
           counter.caption, font: theme.subtitleFont, color: theme.muted,
           at: Point(x: end, y: lines.subtitle), anchor: .trailing))
     }
+  }
+
+  /// Draws the legend.
+  ///
+  /// - Returns: The width that it takes from the words.
+  private func drawLegend(
+    on canvas: inout some Canvas & ~Copyable, in rectangle: Rectangle, theme: Theme
+  ) -> Double {
+    let lines = baselines(in: rectangle, theme: theme)
+    let pitch = Legend.pitch(theme: theme)
+    let beside = rowsBeside(width: rectangle.width, theme: theme)
+    for (index, row) in beside.enumerated() {
+      let y = lines.title + Double(index) * pitch
+      row.draw(on: &canvas, endingAt: Point(x: rectangle.maxX, y: y), theme: theme)
+    }
+    let top = hasWords ? lines.subtitle : rectangle.minY - pitch + theme.labelFont.capitalHeight
+    for (index, row) in rowsBelow(width: rectangle.width, theme: theme).enumerated() {
+      let end = Point(
+        x: rectangle.minX + row.width(theme: theme),
+        y: top + theme.unit * (hasWords ? 1 : 0) + Double(index + 1) * pitch)
+      row.draw(on: &canvas, endingAt: end, theme: theme)
+    }
+    return beside.map { $0.width(theme: theme) }.max() ?? 0
   }
 
   /// Draws the counters' numbers.

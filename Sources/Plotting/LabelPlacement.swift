@@ -156,7 +156,9 @@ struct LabelPlacement {
   }
 
   private func squareAround(_ point: Point) -> Square {
+    // From the corner on, so that equal plots get equal labels wherever they are.
     Square(
-      column: Int((point.x / square).rounded(.down)), row: Int((point.y / square).rounded(.down)))
+      column: Int(((point.x - bounds.minX) / square).rounded(.down)),
+      row: Int(((point.y - bounds.minY) / square).rounded(.down)))
   }
 }

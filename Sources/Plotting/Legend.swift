@@ -32,8 +32,7 @@ struct Legend {
 
   /// The rows it takes to show all entries in a width, none where there are no entries.
   ///
-  /// Runs give up their lines before there is a second row. A small figure has room for two rows
-  /// only, from which the first entries go.
+  /// Runs give up their lines before there is a second row.
   static func rows(
     of entries: [LegendEntry], fitting room: Double, theme: Theme
   ) -> [Legend] {
@@ -51,8 +50,7 @@ struct Legend {
         rows.insert(alone.cut(to: room, theme: theme), at: 0)
       }
     }
-    let isSmall = theme.unit < 5
-    return isSmall ? Array(rows.suffix(2)) : rows
+    return rows
   }
 
   /// The distance from one row to the next.
@@ -62,7 +60,7 @@ struct Legend {
   private func cut(to room: Double, theme: Theme) -> Legend {
     guard let entry = entries.first, width(theme: theme) > room else { return self }
     let textRoom = room - width(theme: theme) + theme.labelFont.width(of: entry.text)
-    let text = theme.labelFont.cut(entry.text, to: textRoom)
+    let text = theme.labelFont.cutInMiddle(entry.text, to: textRoom)
     return Legend(entries: [LegendEntry(text, entry.sample)], isCompact: true)
   }
 

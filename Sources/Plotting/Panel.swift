@@ -3,7 +3,7 @@ import Drawing
 /// A plot with its title and its two axes.
 public struct Panel: Sendable {
   /// What the panel shows, above it.
-  public let title: String
+  public var title: String
   /// What the values from left to right are.
   public let xName: String
   /// What the values from bottom to top are.
@@ -14,6 +14,9 @@ public struct Panel: Sendable {
   public let y: Scale
   /// Whether the axes are drawn around the plot area; a picture in space has its own within it.
   public let hasAxes: Bool
+
+  /// The axes whose numbers and names are written; panels in line share those of one of them.
+  public var labelledAxes: Set<AxisMark.Edge> = [.bottom, .left]
 
   /// What explains the panel's colours and marks.
   public var legend: [LegendEntry]
@@ -38,6 +41,8 @@ public struct Panel: Sendable {
     public var top: Double
     /// The room to the left, for the axis.
     public var left: Double
+    /// The room to the right, for what reaches over the end of the axis below.
+    public var right: Double
     /// The room below, for the axis.
     public var bottom: Double
   }
@@ -46,9 +51,15 @@ public struct Panel: Sendable {
   public func margins(around size: Size, theme: Theme) -> Margins {
     let rows = legendRows(fitting: size.width, theme: theme).count
     let legend = rows > 1 ? Double(rows) * Legend.pitch(theme: theme) : 0
+    let overhang =
+      hasAxes
+      ? bottomAxis.overhang(scale: x, length: size.width, theme: theme)
+      : (start: 0, end: 0)
     return Margins(
       top: title.isEmpty ? 0 : theme.panelTitleFont.capitalHeight + theme.unit * 1.5 + legend,
-      left: hasAxes ? leftAxis.thickness(scale: y, length: size.height, theme: theme) : 0,
+      left: hasAxes
+        ? max(overhang.start, leftAxis.thickness(scale: y, length: size.height, theme: theme)) : 0,
+      right: overhang.end,
       bottom: hasAxes ? bottomAxis.thickness(scale: x, length: size.width, theme: theme) : 0)
   }
 
@@ -96,7 +107,8 @@ public struct Panel: Sendable {
     guard !title.isEmpty, isWhole || rows.isEmpty else { return }
     canvas.draw(
       Text(
-        theme.panelTitleFont.cut(title, to: room), font: theme.panelTitleFont, color: theme.ink,
+        theme.panelTitleFont.cutInMiddle(title, to: room), font: theme.panelTitleFont,
+        color: theme.ink,
         at: Point(x: rectangle.minX, y: end.y)))
   }
 
@@ -117,6 +129,11 @@ public struct Panel: Sendable {
         anchor: .trailing))
   }
 
+  /// The number of rows that the legend takes above a plot of some width.
+  public func legendRowCount(fitting width: Double, theme: Theme) -> Int {
+    legendRows(fitting: width, theme: theme).count
+  }
+
   private func legendRows(fitting width: Double, theme: Theme) -> [Legend] {
     Legend.rows(of: legend, fitting: width, theme: theme)
   }
@@ -133,6 +150,10 @@ public struct Panel: Sendable {
     rectangle.minY - theme.unit * 1.5
   }
 
-  private var bottomAxis: AxisMark { AxisMark(.bottom, name: xName) }
-  private var leftAxis: AxisMark { AxisMark(.left, name: yName) }
+  private var bottomAxis: AxisMark {
+    AxisMark(.bottom, name: xName, isLabelled: labelledAxes.contains(.bottom))
+  }
+  private var leftAxis: AxisMark {
+    AxisMark(.left, name: yName, isLabelled: labelledAxes.contains(.left))
+  }
 }

@@ -48,7 +48,11 @@ import Testing
 
   @Test func columnsAreAligned() throws {
     let areas = try layout(Size(width: 1280, height: 720)) { panels in
-      .rows([[panels[0], panels[0], panels[0]], [panels[1], panels[1], panels[1]], [panels[2]]])
+      .rows([
+        SceneLayout.Row(panels: [panels[0], panels[0], panels[0]], columns: 3, weight: 2),
+        SceneLayout.Row(panels: [panels[1], panels[1], panels[1]], columns: 3),
+        SceneLayout.Row(panels: [panels[2]], columns: 1),
+      ])
     }.areas
     #expect(areas.count == 7)
     for column in 0..<3 {

@@ -41,42 +41,111 @@ import Testing
     (1600, 400),
   ]
 
-  @Test(arguments: sizes)
-  func textsNeverOverlapAndNeverLeaveTheCanvas(width: Double, height: Double) throws {
-    let experiments = [
-      try courseExperiment(courseRun(.bgd)),
-      try courseExperiment(courseRun(.sgd)),
-      try courseExperiment(courseRun(.bgd, epochs: 500, learningRate: 4)),
-      try courseExperiment(courseRun(.bgd), courseRun(.sgd), courseRun(.minibatch)),
-      try courseExperiment(
-        courseRun(.bgd), courseRun(.bgd, learningRate: 0.2), courseRun(.sgd, learningRate: 0.02),
-        courseRun(.minibatch), courseRun(.minibatch, batch: .count(20)),
-        courseRun(.minibatch, batch: .count(5)), courseRun(.minibatch, batch: .count(7)),
-        courseRun(.sgd)),
-    ]
-    let canvasBounds = Rectangle(minX: 0, minY: 0, maxX: width, maxY: height)
-    for experiment in experiments {
-      let scene = Scene(experiment, as: Composition(size: Size(width: width, height: height)))
-      let still = RecordingCanvas.still(of: scene)
-      let moments = timeline(of: experiment).moments
-      for moment in [moments[0], moments[moments.count / 2], moments[moments.count - 1]] {
-        var canvas = still
-        scene.drawMoving(at: moment, on: &canvas)
-        let texts = canvas.texts
-        #expect(texts.count > 10)
-        // A small picture has no room for a long legend.
-        if experiment.runs.count > 1, width >= 960 || experiment.runs.count < 4 {
-          for run in experiment.runs { #expect(texts.contains { $0.string == run.label }) }
-        }
-        for (place, text) in texts.enumerated() {
-          #expect(canvasBounds.contains(text.bounds), "\(text.string)")
-          #expect(text.font.size >= 11)
-          for other in texts[..<place] where overlap(text, other) {
-            Issue.record("\"\(text.string)\" lies on \"\(other.string)\" at \(width)×\(height)")
-          }
-        }
+  /// Runs whose labels are as long as they get unless the user gives them names.
+  private static func runs(_ count: Int) -> [Run] {
+    Array(
+      [
+        courseRun(.bgd), courseRun(.sgd), courseRun(.minibatch),
+        courseRun(.bgd, learningRate: 0.2), courseRun(.minibatch, batch: .count(20)),
+        courseRun(.minibatch, batch: .count(5)), courseRun(.sgd, learningRate: 0.02),
+        courseRun(.minibatch, batch: .count(7)),
+      ].prefix(count))
+  }
+
+  /// Where a text lies on another one, is cut off, or is too small to be read.
+  private func check(
+    _ texts: [Text], width: Double, height: Double, _ what: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let canvas = Rectangle(minX: 0, minY: 0, maxX: width, maxY: height)
+    #expect(texts.count > 10, sourceLocation: sourceLocation)
+    for (place, text) in texts.enumerated() {
+      if !canvas.contains(text.bounds) || text.font.size < 11 {
+        Issue.record(
+          "\"\(text.string)\" of \(what) is not seen at \(width)×\(height)",
+          sourceLocation: sourceLocation)
+      }
+      for other in texts[..<place] where overlap(text, other) {
+        Issue.record(
+          "\"\(text.string)\" lies on \"\(other.string)\" in \(what) at \(width)×\(height)",
+          sourceLocation: sourceLocation)
       }
     }
+  }
+
+  /// Checks the texts at the beginning, in the middle and at the end of some runs.
+  private func checkTexts(_ count: Int, _ composition: Composition) throws {
+    let experiment = try Experiment(
+      Problem(fittingLineTo: .courseLine), runs: SceneTests.runs(count))
+    let scene = Scene(experiment, as: composition)
+    let still = RecordingCanvas.still(of: scene)
+    let moments = timeline(of: experiment).moments
+    for moment in [moments[0], moments[moments.count / 2], moments[moments.count - 1]] {
+      var canvas = still
+      scene.drawMoving(at: moment, on: &canvas)
+      check(
+        canvas.texts, width: composition.size.width, height: composition.size.height,
+        "\(composition.layout) of \(count) runs")
+      for run in experiment.runs where count > 1 && composition.layout == .overlay {
+        #expect(canvas.texts.contains { $0.string == run.label })
+      }
+    }
+  }
+
+  @Test(arguments: sizes)
+  func textsNeverOverlapAndNeverLeaveTheCanvas(width: Double, height: Double) throws {
+    for count in [1, 3, 8] {
+      try checkTexts(count, Composition(size: Size(width: width, height: height)))
+    }
+  }
+
+  /// With a single line on the maps, which are what takes time.
+  @Test(arguments: sizes, Composition.Layout.allCases)
+  func textsOfOneToEightRunsNeverOverlap(
+    extent: (Double, Double), layout: Composition.Layout
+  ) throws {
+    for count in 1...8 {
+      let size = Size(width: extent.0, height: extent.1)
+      try checkTexts(count, Composition(size: size, layout: layout, levels: .values([50])))
+    }
+  }
+
+  @Test(arguments: [(480.0, 270.0), (1280, 720)], Composition.Layout.allCases)
+  func textsAroundASurfaceNeverOverlap(
+    extent: (Double, Double), layout: Composition.Layout
+  ) throws {
+    for count in [1, 3, 8] {
+      let size = Size(width: extent.0, height: extent.1)
+      try checkTexts(
+        count,
+        Composition(
+          size: size, layout: layout, panels: [.surface, .map, .data, .loss],
+          levels: .values([50])))
+    }
+  }
+
+  @Test(arguments: sizes)
+  func textsOfASheetNeverOverlap(width: Double, height: Double) throws {
+    for count in [1, 4, 8] {
+      let experiment = try Experiment(
+        Problem(fittingLineTo: .courseLine), runs: SceneTests.runs(count))
+      var canvas = RecordingCanvas()
+      ContactSheet(
+        experiment, over: timeline(of: experiment),
+        as: Composition(size: Size(width: width, height: height), levels: .values([50])),
+        columns: 3, rows: 2
+      ).draw(on: &canvas)
+      check(canvas.texts, width: width, height: height, "a sheet of \(count) runs")
+    }
+  }
+
+  @Test(arguments: sizes)
+  func textsOfADivergedRunNeverOverlap(width: Double, height: Double) throws {
+    let experiment = try courseExperiment(courseRun(.bgd, epochs: 500, learningRate: 4))
+    let scene = Scene(experiment, as: Composition(size: Size(width: width, height: height)))
+    var canvas = RecordingCanvas()
+    scene.draw(through: timeline(of: experiment).moments, on: &canvas)
+    check(canvas.texts, width: width, height: height, "a diverged run")
   }
 
   /// The map's point, the line's equation and the counters all tell the state of the moment.

@@ -43,6 +43,33 @@ import Testing
     }
   }
 
+  /// Beside the words where it is short and there are no counters, below them otherwise; never on
+  /// them, and within the height that is asked for.
+  @Test(arguments: [448.0, 800, 1200])
+  func aLegendStandsWhereThereIsRoom(width: Double) throws {
+    let runs = (1...8).map { LegendEntry("run number \($0)", .dot(.black)) }
+    for header in [header, header.withoutCounters, Header.empty] {
+      for count in [1, 2, 8] {
+        let explained = header.explained(by: Array(runs.prefix(count)))
+        let height = explained.height(width: width, theme: .light)
+        let room = Rectangle(minX: 40, minY: 40, maxX: 40 + width, maxY: 40 + height)
+        var canvas = RecordingCanvas()
+        explained.drawStill(on: &canvas, in: room, theme: .light)
+        let texts = canvas.texts
+        #expect(texts.count { $0.string.hasPrefix("run number") } == count)
+        for (index, text) in texts.enumerated() {
+          #expect(room.inset(by: -1e-6).contains(text.bounds), "\(text.string)")
+          #expect(!texts[..<index].contains { $0.bounds.intersects(text.bounds) })
+        }
+      }
+    }
+    #expect(Header.empty.height(width: width, theme: .light) == 0)
+    let short = header.withoutCounters.explained(by: [runs[0]])
+    #expect(
+      short.height(width: 1200, theme: .light)
+        == header.withoutCounters.height(width: 1200, theme: .light))
+  }
+
   @Test func countersKeepTheirPlaces() {
     let early = counters(["0", "835.2760"], width: 1200)
     let late = counters(["10", "0.0081"], width: 1200)

@@ -60,11 +60,4 @@ import Testing
     #expect(rows.allSatisfy { $0.width(theme: .light) <= room + 1e-9 })
     #expect(Legend.rows(of: [], fitting: room, theme: .light).isEmpty)
   }
-
-  @Test func aSmallFigureHasTwoRows() {
-    let theme = Theme.light.fitted(to: Size(width: 480, height: 270))
-    let runs = (1...8).map { LegendEntry("run number \($0)", .dot(.black)) }
-    let rows = Legend.rows(of: runs, fitting: 200, theme: theme)
-    #expect(rows.count == 2 && rows[1].entries.last == runs[7])
-  }
 }

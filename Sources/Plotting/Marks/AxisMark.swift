@@ -14,11 +14,14 @@ public struct AxisMark: Mark {
   public let edge: Edge
   /// What the axis says, such as `w (slope)`; what is in brackets is left out where it has no room.
   public let name: String
+  /// Whether the numbers and the name are written; plots in line share those of one of them.
+  public let isLabelled: Bool
 
   /// Creates an axis.
-  public init(_ edge: Edge, name: String) {
+  public init(_ edge: Edge, name: String, isLabelled: Bool = true) {
     self.edge = edge
     self.name = name
+    self.isLabelled = isLabelled
   }
 
   /// The ticks that fit into a length without crowding: three to seven where there is room.
@@ -42,6 +45,7 @@ public struct AxisMark: Mark {
 
   /// How far the axis reaches out of the plot area.
   public func thickness(scale: Scale, length: Double, theme: Theme) -> Double {
+    guard isLabelled else { return AxisMark.tickLength(theme) }
     let name =
       self.name.isEmpty
       ? 0 : AxisMark.nameGap(theme) + theme.labelFont.capitalHeight + theme.labelFont.descent
@@ -54,6 +58,19 @@ public struct AxisMark: Mark {
       }
       return AxisMark.labelGap(theme) + (labels.max() ?? 0) + name
     }
+  }
+
+  /// How far the numbers reach over the beginning and the end of the axis.
+  func overhang(scale: Scale, length: Double, theme: Theme) -> (start: Double, end: Double) {
+    guard isLabelled else { return (0, 0) }
+    var overhang = (start: 0.0, end: 0.0)
+    for tick in ticks(of: scale, length: length, theme: theme) {
+      let half =
+        (edge == .bottom ? theme.tickFont.width(of: tick.label) : theme.tickFont.capitalHeight) / 2
+      let place = scale.fraction(of: tick.value) * length
+      overhang = (max(overhang.start, half - place), max(overhang.end, place + half - length))
+    }
+    return overhang
   }
 
   /// Draws the axis outside of the plot area.
@@ -78,13 +95,14 @@ public struct AxisMark: Mark {
       lines.addLines(through: [
         Point(x: x, y: rectangle.maxY), Point(x: x, y: rectangle.maxY + AxisMark.tickLength(theme)),
       ])
+      guard isLabelled else { continue }
       canvas.draw(
         Text(
           tick.label, font: theme.tickFont, color: theme.muted, at: Point(x: x, y: labelTop),
           anchor: .center, .top))
     }
     canvas.stroke(lines, with: stroke)
-    guard !name.isEmpty else { return }
+    guard isLabelled, !name.isEmpty else { return }
     let nameTop = labelTop + theme.tickFont.capitalHeight + AxisMark.nameGap(theme)
     canvas.draw(
       Text(
@@ -106,13 +124,14 @@ public struct AxisMark: Mark {
       lines.addLines(through: [
         Point(x: rectangle.minX, y: y), Point(x: rectangle.minX - AxisMark.tickLength(theme), y: y),
       ])
+      guard isLabelled else { continue }
       canvas.draw(
         Text(
           tick.label, font: theme.tickFont, color: theme.muted, at: Point(x: labelEnd, y: y),
           anchor: .trailing, .middle))
     }
     canvas.stroke(lines, with: stroke)
-    guard !name.isEmpty else { return }
+    guard isLabelled, !name.isEmpty else { return }
     let widest = ticks.map { theme.tickFont.width(of: $0.label) }.max() ?? 0
     let nameEnd = labelEnd - widest - AxisMark.nameGap(theme)
     canvas.draw(
