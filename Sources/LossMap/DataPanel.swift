@@ -52,16 +52,15 @@ struct DataPanel: ScenePanel {
     return "ŷ = \(text(parameters.w))·x \(sign) \(text(abs(parameters.b)))"
   }
 
-  /// A few lines from before, the older the paler: one, two, four, … updates ago.
+  /// A few lines from before, the older the paler: one, two, four, … updates ago, and the first.
   private func earlierLines(of run: TrainedRun, before state: Int, color: Color) -> [any Mark] {
     let count = runs.count == 1 ? 6 : 3
-    return (0..<count).reversed().compactMap { age in
-      let lag = 1 << age
-      guard lag <= state else { return nil }
+    var states = (0..<count).map { state - 1 << $0 }.filter { $0 >= 0 }
+    if let oldest = states.last, oldest > 0 { states.append(0) }
+    return states.enumerated().reversed().map { age, state in
       let share = theme.tint + 0.05 - 0.3 * Double(age) / Double(count)
       return line(
-        of: run, at: state - lag, color: theme.background.mixed(with: color, share: share),
-        width: 0.15)
+        of: run, at: state, color: theme.background.mixed(with: color, share: share), width: 0.15)
     }
   }
 

@@ -20,13 +20,14 @@ struct LensPanel: ScenePanel {
   /// - Returns: Nil where the map is too small for a lens.
   init?(_ lens: Lens, of map: MapPanel, at mapArea: Rectangle, theme: Theme) {
     guard let plate = lens.plate(in: mapArea, unit: theme.unit) else { return nil }
-    let detail = map.detail(lens.window)
+    var detail = map.detail(lens.window)
     let inner = plate.inset(by: theme.unit)
     let margins = detail.panel.margins(
       around: Size(width: inner.width * 0.8, height: inner.height * 0.8), theme: theme)
     area = Rectangle(
       minX: inner.minX + margins.left, minY: inner.minY + margins.top, maxX: inner.maxX,
       maxY: inner.maxY - margins.bottom)
+    detail = detail.measured(in: area)
     let outer = map.panel.area(mapArea)
     let topLeft = outer.point(lens.window.w.lowerBound, lens.window.b.upperBound)
     let bottomRight = outer.point(lens.window.w.upperBound, lens.window.b.lowerBound)

@@ -10,11 +10,13 @@ struct MapPanel: ScenePanel {
   let isLeading = true
   private let experiment: Experiment
   private let paths: [[SIMD2<Double>]]
-  private let stations: [[Bool]]
   private let levels: LevelChoice
   private let lens: Lens?
   private let theme: Theme
   private let dotScale: Double
+  private let namesEnds: Bool
+  /// What the ends of the paths are called, where there is room for it.
+  private var names: [Int: CalloutMark] = [:]
 
   /// The words around a map; empty ones take no room.
   struct Words {
@@ -37,10 +39,12 @@ struct MapPanel: ScenePanel {
   ///   - words: The title and the names of the axes.
   ///   - dotScale: How large dots are; smaller ones leave more to be seen on a small map.
   ///   - lens: What is magnified in a corner of it, where labels would not be seen.
+  ///   - namesEnds: Whether the ends of the paths are named.
   init(
     _ experiment: Experiment, of runs: [Int], window: Window, levels: LevelChoice, theme: Theme,
-    words: Words = Words(), dotScale: Double = 1, lens: Lens? = nil
+    words: Words = Words(), dotScale: Double = 1, lens: Lens? = nil, namesEnds: Bool = false
   ) {
+    self.namesEnds = namesEnds
     self.lens = lens
     self.experiment = experiment
     self.runs = runs
@@ -50,17 +54,31 @@ struct MapPanel: ScenePanel {
     panel = Panel(
       title: words.title, x: Scale(window.w), named: words.w, y: Scale(window.b), named: words.b)
     paths = experiment.runs.map(\.points)
-    stations = experiment.runs.map { run in
-      // Steps are shown as dots while they are few, and only epochs when they are many.
-      run.isDense ? run.steps.map { $0.totalLoss != nil } : run.steps.map { _ in true }
-    }
   }
 
   /// The same map of other parameters, as a part of this one.
   func detail(_ window: Window) -> MapPanel {
     MapPanel(
       experiment, of: runs, window: window, levels: .count(6), theme: theme, words: .none,
-      dotScale: 0.7)
+      dotScale: 0.7, namesEnds: namesEnds)
+  }
+
+  /// Finds places for the names of the paths' ends; those that are magnified are named there.
+  func measured(in rectangle: Rectangle) -> MapPanel {
+    guard namesEnds else { return self }
+    let plate = lens?.plate(in: rectangle, unit: theme.unit)
+    let named = runs.filter { run in
+      guard let end = paths[run].last else { return false }
+      return plate == nil || lens?.window.contains(end) == false
+    }
+    let area = panel.area(rectangle)
+    let callouts = CalloutMark.placed(
+      named.map { (experiment.runs[$0].label, paths[$0][paths[$0].count - 1]) }, in: area,
+      avoiding: paths + optimumOutline(in: area),
+      outside: [plate].compactMap { $0?.inset(by: -theme.unit) }, theme: theme)
+    var measured = self
+    for (run, callout) in zip(named, callouts) { measured.names[run] = callout }
+    return measured
   }
 
   func still(in area: PlotArea) -> [any Mark] {
@@ -76,7 +94,8 @@ struct MapPanel: ScenePanel {
       BandMark(of: surface, levels: levels),
       IsolineMark(
         of: surface, levels: levels, avoiding: paths + optimumOutline(in: area),
-        outside: lens?.plate(in: area.rectangle, unit: theme.unit)),
+        outside: [lens?.plate(in: area.rectangle, unit: theme.unit)].compactMap(\.self)
+          + names.values.map(\.room)),
     ] + valley(in: area)
   }
 
@@ -85,21 +104,21 @@ struct MapPanel: ScenePanel {
     let style = theme.style(ofRun: run)
     let isDense = experiment.runs[run].isDense
     let width = isDense ? 0.2 : 0.27
-    let stations = states.filter { self.stations[run][$0] }.map { paths[run][$0] }
+    // Epochs are marked; other steps are smaller dots, and only while they are few.
+    let steps = experiment.runs[run].steps
+    let epochs = states.filter { steps[$0].totalLoss != nil }.map { paths[run][$0] }
+    let updates = isDense ? [] : states.filter { steps[$0].totalLoss == nil }.map { paths[run][$0] }
+    func dots(_ color: Color, rim: Double) -> [any Mark] {
+      [(updates, 0.25), (epochs, isDense ? 0.33 : 0.4)].map { points, radius in
+        DotMark(points, radius: dotScale * radius + rim, color: color, shape: style.marker)
+      }
+    }
     // Paths are solid: gaps would look like missing steps. Their markers tell runs apart.
     return TrailMarks(
-      under: [
-        LineMark(through: points, color: theme.background, width: width + 0.3),
-        DotMark(
-          stations, radius: dotScale * (isDense ? 0.48 : 0.52), color: theme.background,
-          shape: style.marker),
-      ],
-      over: [
-        LineMark(through: points, color: style.color, width: width),
-        DotMark(
-          stations, radius: dotScale * (isDense ? 0.33 : 0.37), color: style.color,
-          shape: style.marker),
-      ])
+      under: [LineMark(through: points, color: theme.background, width: width + 0.3)]
+        + dots(theme.background, rim: 0.15),
+      over: [LineMark(through: points, color: style.color, width: width)]
+        + dots(style.color, rim: 0))
   }
 
   func moving(at moment: Moment) -> [any Mark] {
@@ -123,6 +142,10 @@ struct MapPanel: ScenePanel {
         DotMark(
           [paths[run][moment.states[run]]], radius: 0.85 * dotScale, color: style.color,
           rim: theme.background, shape: style.marker))
+    }
+    // In the order of the runs: a dictionary has none.
+    for run in runs where moment.states[run] == paths[run].count - 1 {
+      if let name = names[run] { marks.append(name) }
     }
     return marks
   }

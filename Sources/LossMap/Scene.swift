@@ -108,7 +108,8 @@ public struct Scene: Sendable {
         case .map:
           MapPanel(
             experiment, of: runs, window: window, levels: composition.levels, theme: theme,
-            words: label.map { MapPanel.Words(title: $0) } ?? .init(), lens: lens)
+            words: label.map { MapPanel.Words(title: $0) } ?? .init(), lens: lens,
+            namesEnds: runs.count > 1)
         case .surface:
           SurfacePanel(
             experiment, of: runs, window: window, levels: composition.levels,

@@ -29,6 +29,9 @@ struct Window: Hashable, Sendable {
     self.b = b
   }
 
+  /// Whether a state, as a point of the map, is in the window.
+  func contains(_ point: SIMD2<Double>) -> Bool { w.contains(point.x) && b.contains(point.y) }
+
   private static func range(
     of values: [Double], around optimum: Double?
   ) -> ClosedRange<Double> {

@@ -90,6 +90,55 @@ struct LabelPlacement {
     return place
   }
 
+  /// Places an upright label beside a point, on nothing that is in the way, and keeps others away
+  /// from it.
+  ///
+  /// - Parameters:
+  ///   - width: The label's width.
+  ///   - height: The label's height.
+  ///   - point: What is labelled.
+  ///   - distances: How far the label may be from the point, the best first.
+  /// - Returns: The middle of the label, or nil where it has no place.
+  mutating func place(
+    width: Double, height: Double, beside point: Point, at distances: [Double]
+  ) -> Point? {
+    for distance in distances {
+      // From the right on to both sides: there a label is read on from its point.
+      for step in [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8] {
+        let angle = Double(step) * .pi / 8
+        let center =
+          point
+          + Vector(
+            dx: cos(angle) * (distance + width / 2), dy: sin(angle) * (distance + height / 2))
+        let place = Place(center: center, angle: 0, gap: 0...0)
+        guard isFree(place, width: width, height: height),
+          isClear(from: point, to: center)
+        else { continue }
+        for point in samples(of: place, width: width + height, height: 2 * height) {
+          labels.insert(squareAround(point))
+        }
+        return center
+      }
+    }
+    return nil
+  }
+
+  /// Whether a line from a point to its label touches nothing that is excluded around other points.
+  private func isClear(from point: Point, to center: Point) -> Bool {
+    excluded.allSatisfy {
+      $0.contains(point) || $0.part(ofLineFrom: point, to: center) == nil
+    }
+  }
+
+  /// Whether a label covers nothing at all.
+  private func isFree(_ place: Place, width: Double, height: Double) -> Bool {
+    samples(of: place, width: width + height / 2, height: height * 1.5).allSatisfy { point in
+      let square = squareAround(point)
+      return bounds.contains(point) && !labels.contains(square) && !occupied.contains(square)
+        && !excluded.contains { $0.contains(point) }
+    }
+  }
+
   /// The place that begins at a distance along the line, and by how much the line leaves it.
   private func candidate(
     from start: Double, gap: Double, height: Double, on line: Polyline

@@ -45,11 +45,13 @@ import Testing
   @Test func earlierLinesFade() throws {
     let experiment = try courseExperiment(courseRun(.bgd))
     let panel = DataPanel(experiment, of: [0], theme: .light)
-    // One, two, four and eight updates ago, and the line of now.
-    #expect(strokes(panel, state: 10).count == 5)
+    // The first, eight, four, two and one updates ago, and the line of now.
+    #expect(strokes(panel, state: 10).count == 6)
+    #expect(strokes(panel, state: 8).count == 5)
     #expect(strokes(panel, state: 0).count == 1)
     let lines = strokes(panel, state: 10)
     #expect(lines.last?.stroke.color == Theme.light.color(ofRun: 0))
+    #expect(lines.first?.path == strokes(panel, state: 0).first?.path)
     let greens = lines.map(\.stroke.color.green)
     #expect(zip(greens, greens.dropFirst()).allSatisfy { $0 > $1 })
   }

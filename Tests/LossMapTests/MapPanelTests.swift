@@ -51,4 +51,44 @@ import Testing
     ).panel
     #expect(panel.xName == "w (slope)" && panel.yName == "b (intercept)")
   }
+
+  /// Five updates to an epoch: the dots of epochs are larger than those between them.
+  @Test func marksEpochs() throws {
+    let experiment = try courseExperiment(courseRun(.minibatch, batch: .count(12)))
+    let panel = MapPanel(
+      experiment, of: [0], window: Window(around: experiment), levels: .count(10), theme: .light)
+    var canvas = RecordingCanvas()
+    let area = panel.panel.area(Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 400))
+    for mark in panel.trail(ofRun: 0, states: 0...10).over {
+      mark.draw(on: &canvas, in: area, theme: .light)
+    }
+    let widths = canvas.calls.compactMap { call -> Double? in
+      guard case .fill(let path, _) = call else { return nil }
+      let points = path.elements.compactMap {
+        if case .curve(_, _, let end) = $0 { end } else { nil }
+      }
+      return Rectangle(around: points)?.width
+    }
+    #expect(widths.count == 11)
+    let large = try #require(widths.max())
+    #expect(widths.count { $0 > 0.99 * large } == 3)
+  }
+
+  /// The ends of paths are named once they are reached: in the lens where they are magnified.
+  @Test func namesTheEndsOfPaths() throws {
+    let experiment = try courseExperiment(courseRun(.bgd), courseRun(.sgd))
+    let scene = Scene(experiment)
+    let moments = timeline(of: experiment).moments
+    func names(_ moment: Moment) -> [Text] {
+      var canvas = RecordingCanvas()
+      scene.drawMoving(at: moment, on: &canvas)
+      return canvas.texts.filter { ["BGD", "SGD"].contains($0.string) }
+    }
+    #expect(names(moments[0]).isEmpty && names(moments[599]).isEmpty)
+    let last = names(moments[600])
+    #expect(Set(last.map(\.string)) == ["BGD", "SGD"] && last.count == 2)
+    let end = try #require(last.first { $0.string == "SGD" })
+    // The lens is in the upper left corner.
+    #expect(end.bounds.maxX < 310 && end.bounds.maxY < 310)
+  }
 }

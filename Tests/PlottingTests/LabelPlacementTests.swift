@@ -74,6 +74,19 @@ import Testing
     #expect(place.center.x > 310)
   }
 
+  /// The line to a label does not lead over what belongs to another point.
+  @Test func isReachedWithoutCrossingWhatIsExcluded() throws {
+    var placement = LabelPlacement(in: bounds)
+    placement.exclude(Rectangle(minX: 220, minY: 140, maxX: 230, maxY: 160))
+    let point = Point(x: 200, y: 150)
+    let found = placement.place(width: 30, height: 10, beside: point, at: [60])
+    let center = try #require(found)
+    #expect(abs(center.y - 150) > 10)
+    let free = LabelPlacement(in: bounds)
+    var other = free
+    #expect(other.place(width: 30, height: 10, beside: point, at: [60])?.y == 150)
+  }
+
   @Test func staysOutOfWhatIsExcluded() throws {
     var placement = LabelPlacement(in: bounds)
     placement.exclude(Rectangle(minX: 0, minY: 0, maxX: 300, maxY: 300))

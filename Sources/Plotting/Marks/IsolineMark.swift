@@ -6,7 +6,7 @@ public struct IsolineMark: Mark {
   private let lines: [Isoline]
   /// What labels keep away from, in the coordinates of the data.
   private let obstacles: [[SIMD2<Double>]]
-  private let hidden: Rectangle?
+  private let taken: [Rectangle]
 
   /// Creates a mark that draws lines of a surface.
   ///
@@ -14,12 +14,12 @@ public struct IsolineMark: Mark {
   ///   - surface: The samples.
   ///   - levels: The values along the lines, increasing.
   ///   - obstacles: Lines that labels keep away from, as far as they can.
-  ///   - hidden: A part of the canvas where labels would not be seen, and are not put.
+  ///   - taken: Parts of the canvas where labels would not be seen, and are not put.
   public init(
     of surface: Surface, levels: [Double], avoiding obstacles: [[SIMD2<Double>]],
-    outside hidden: Rectangle? = nil
+    outside taken: [Rectangle] = []
   ) {
-    self.hidden = hidden
+    self.taken = taken
     lines = levels.reversed().flatMap { surface.isolines(at: $0) }
     self.obstacles = obstacles
   }
@@ -30,7 +30,7 @@ public struct IsolineMark: Mark {
     for obstacle in obstacles {
       placement.avoid(obstacle.map { area.point($0) })
     }
-    if let hidden { placement.exclude(hidden.inset(by: -theme.unit)) }
+    for part in taken { placement.exclude(part.inset(by: -theme.unit)) }
     let polylines = lines.map { line in
       Polyline(line.points.map { area.point($0) }, isClosed: line.isClosed)
     }
