@@ -27,7 +27,10 @@ struct LossPanel: ScenePanel {
     let end = totals.compactMap { $0.last?.x }.max() ?? 0
     panel = Panel(
       title: "Loss so far", x: Scale(0...max(end, 1e-3)), named: axis.rawValue,
-      y: LossPanel.losses(totals.joined().map(\.y), smallestLoss), named: "loss",
+      y: LossPanel.losses(
+        totals.joined().map(\.y),
+        highest: experiment.runs.flatMap(\.steps).compactMap(\.batchLoss).max(),
+        smallestLoss), named: "loss",
       legend: LossPanel.legend(of: experiment, theme: theme))
   }
 
@@ -94,9 +97,12 @@ struct LossPanel: ScenePanel {
     theme.background.mixed(with: theme.color(ofRun: run), share: theme.tint)
   }
 
-  /// The losses of all states and the smallest possible one, logarithmic when they span decades.
-  private static func losses(_ totals: [Double], _ smallest: Double?) -> Scale {
-    let losses = totals + [smallest].compactMap { $0 }
+  /// The losses of all states, the highest loss of a batch and the smallest possible one,
+  /// logarithmic when they span decades.
+  private static func losses(
+    _ totals: [Double], highest: Double?, _ smallest: Double?
+  ) -> Scale {
+    let losses = totals + [highest, smallest].compactMap { $0 }
     let low = losses.min() ?? 0
     let high = losses.max() ?? 1
     let positive = losses.filter { $0 > 0 }.min() ?? 1

@@ -56,7 +56,8 @@ public struct Panel: Sendable {
       ? bottomAxis.overhang(scale: x, length: size.width, theme: theme)
       : (start: 0, end: 0)
     return Margins(
-      top: title.isEmpty ? 0 : theme.panelTitleFont.capitalHeight + theme.unit * 1.5 + legend,
+      top: title.isEmpty
+        ? 0 : theme.panelTitleFont.capitalHeight + Panel.titleGap(theme: theme) + legend,
       left: hasAxes
         ? max(overhang.start, leftAxis.thickness(scale: y, length: size.height, theme: theme)) : 0,
       right: overhang.end,
@@ -147,7 +148,11 @@ public struct Panel: Sendable {
 
   /// The line that the last row of letters above a plot area stands on.
   private func baseline(above rectangle: Rectangle, theme: Theme) -> Double {
-    rectangle.minY - theme.unit * 1.5
+    rectangle.minY - Panel.titleGap(theme: theme)
+  }
+
+  private static func titleGap(theme: Theme) -> Double {
+    max(theme.unit * 1.5, theme.markerReach + theme.panelTitleFont.descent)
   }
 
   private var bottomAxis: AxisMark {

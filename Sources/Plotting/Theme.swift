@@ -32,6 +32,9 @@ public struct Theme: Hashable, Sendable {
   public var unit: Double
   /// The unit of lines' widths and dots' radii, in layout units.
   public var pen: Double
+  /// How far the marker of a run reaches over the border of a plot, in layout units; that of a
+  /// triangle, which has the longest corners.
+  public var markerReach: Double { pen * 1.2 }
   /// The title of the figure.
   public var titleFont: Font
   /// What is said below the title, and counters' captions.

@@ -54,4 +54,53 @@ import Testing
     let raster = try renderer.raster(at: 5)
     #expect(raster.width == 1280 && raster.height == 720)
   }
+
+  private static let arrangements: [(Composition.Layout, [Composition.PanelKind])] = [
+    (.overlay, [.map, .data, .loss]), (.overlay, [.surface, .loss]),
+    (.columns, [.map, .data, .loss]), (.columns, [.surface, .data]),
+  ]
+
+  /// From frame to frame, titles, axes and legends keep their pixels, and counters their places.
+  @Test(arguments: arrangements)
+  func nothingJumps(layout: Composition.Layout, panels: [Composition.PanelKind]) throws {
+    let experiment = try courseExperiment(
+      courseRun(.bgd, epochs: 1), courseRun(.sgd, epochs: 1), courseRun(.minibatch, epochs: 1))
+    let scene = Scene(
+      experiment, as: Composition(size: size, layout: layout, panels: panels))
+    var still = RecordingCanvas()
+    scene.drawStill(on: &still)
+    // The labels on lines of equal loss are on the map, where the paths are.
+    let words = still.texts.filter { $0.color != scene.theme.isolineLabel || $0.font.isBold }
+    #expect(words.count > 15)
+    let timeline = timeline(of: experiment)
+    var renderer = FrameRenderer(scene, over: timeline)
+    var last: (frame: Raster, places: [Point])?
+    // The end is left out: there the names of the paths come.
+    for index in timeline.moments.indices.dropLast() where index < 20 || index > 55 {
+      let frame = try renderer.raster(at: index)
+      var moving = RecordingCanvas()
+      scene.drawMoving(at: timeline.moments[index], on: &moving)
+      let places = moving.texts.map(\.position)
+      if let last {
+        #expect(places == last.places && !places.isEmpty)
+        for word in words where !frame.hasSamePixels(as: last.frame, in: word.bounds) {
+          Issue.record("\(word.string) changes at frame \(index) of \(layout)")
+        }
+        #expect(frame != last.frame)
+      }
+      last = (frame, places)
+    }
+  }
+}
+
+extension Raster {
+  /// Whether a part of a picture is the same in another one.
+  fileprivate func hasSamePixels(as other: Raster, in part: Rectangle) -> Bool {
+    let columns = max(0, Int(part.minX))...min(width - 1, Int(part.maxX))
+    let rows = max(0, Int(part.minY))...min(height - 1, Int(part.maxY))
+    return rows.allSatisfy { row in
+      let range = (row * width + columns.lowerBound)...(row * width + columns.upperBound)
+      return pixels[range] == other.pixels[range]
+    }
+  }
 }

@@ -147,6 +147,8 @@ public struct AxisMark: Mark {
   }
 
   private static func tickLength(_ theme: Theme) -> Double { theme.unit * 0.5 }
-  private static func labelGap(_ theme: Theme) -> Double { theme.unit * 1.1 }
+  private static func labelGap(_ theme: Theme) -> Double {
+    max(theme.unit * 1.1, theme.markerReach)
+  }
   private static func nameGap(_ theme: Theme) -> Double { theme.unit * 1.25 }
 }
