@@ -63,18 +63,14 @@ extension Run {
     method.constants + schedule.constants(epochs: plan.epochs)
   }
 
-  /// A constant and its value in this run, such as `beta1 0.9`; nothing where it has none.
-  func text(ofConstant name: String) -> String {
-    let constant = knownConstants.first { $0.name == name }
-    guard let value = constants[name] ?? constant?.defaultValue else { return "" }
-    // Numbers of epochs are whole, and written so.
-    return "\(name) " + (Int(exactly: value).map { "\($0)" } ?? "\(value)")
-  }
-
-  /// What the run has of its own besides its learning rate: a schedule, and constants that were
-  /// set.
+  /// What the run has of its own besides its learning rate: a schedule, and constants that are not
+  /// at their defaults, such as `beta1 0.5`.
   var ownSettings: [String] {
-    (schedule.name == Schedule.constant.name ? [] : ["\(schedule.name) schedule"])
-      + constants.keys.sorted().map(text(ofConstant:))
+    let defaults = knownConstants.reduce(into: [:]) { $0[$1.name] = $1.defaultValue }
+    let settings = constants.sorted { $0.key < $1.key }.compactMap { name, value in
+      // Numbers of epochs are whole, and written so.
+      value == defaults[name] ? nil : "\(name) \(Int(exactly: value).map { "\($0)" } ?? "\(value)")"
+    }
+    return (schedule.name == Schedule.constant.name ? [] : ["\(schedule.name) schedule"]) + settings
   }
 }
