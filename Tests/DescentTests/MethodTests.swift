@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Descent
@@ -74,5 +75,16 @@ import Testing
     #expect(throws: InvalidSetting.self) {
       try Method.adam.makeOptimizer(learningRate: 1, constants: ["beta2": 1])
     }
+  }
+
+  @Test func areAllInTheDocumentation() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try String(
+      contentsOf: folder.appending(path: "Documentation/Methods.md"), encoding: .utf8)
+    let names =
+      Method.all.flatMap { [$0.name] + $0.constants.map(\.name) }
+      + Schedule.all.flatMap { [$0.name] + $0.constants(epochs: 10).map(\.name) }
+    for name in names { #expect(text.contains("`\(name)`"), "\(name)") }
   }
 }
