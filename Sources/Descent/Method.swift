@@ -7,12 +7,54 @@ public struct Method: Sendable {
   /// The samples to an update, unless told otherwise.
   public let batchSize: BatchSize
   /// The optimizer's own name; nil for plain gradient descent, which is named after its batches.
-  let optimizerName: String?
-  /// Makes a fresh optimizer with a learning rate.
-  public let makeOptimizer: @Sendable (_ learningRate: Double) -> any Optimizer
+  public let optimizerName: String?
+  /// What can be set besides the learning rate.
+  public let constants: [Constant]
+  private let make: @Sendable (_ learningRate: Double, _ values: [String: Double]) -> any Optimizer
 
   /// All methods there are.
-  public static let all: [Method] = [bgd, sgd, minibatch]
+  public static let all: [Method] = [
+    bgd, sgd, minibatch, momentum, nesterov, adagrad, adadelta, rmsprop, adam, adamw, adamax,
+    nadam, rprop,
+  ]
+
+  /// Creates a method around a rule.
+  ///
+  /// - Parameters:
+  ///   - name: The name on the command line.
+  ///   - summary: One line that says what it does.
+  ///   - batchSize: The samples to an update, unless told otherwise.
+  ///   - optimizerName: The rule's name in a title; nil to name runs after their batches.
+  ///   - constants: What can be set, and where the rule keeps it.
+  ///   - rule: Makes the rule with a learning rate and its own default constants.
+  init<Rule: Optimizer>(
+    name: String, summary: String, batchSize: BatchSize = .all, optimizerName: String?,
+    constants: [ConstantProperty<Rule>], rule: @escaping @Sendable (_ learningRate: Double) -> Rule
+  ) {
+    self.name = name
+    self.summary = summary
+    self.batchSize = batchSize
+    self.optimizerName = optimizerName
+    self.constants = constants.map { $0.constant(of: rule(1)) }
+    make = { constants.setting($1, in: rule($0)) }
+  }
+
+  /// Makes a fresh optimizer.
+  ///
+  /// - Parameters:
+  ///   - learningRate: The factor between gradient and step, above zero.
+  ///   - values: The constants that are not to have their default values, by their names.
+  /// - Throws: ``InvalidSetting`` for a constant that is unknown or out of range.
+  public func makeOptimizer(
+    learningRate: Double, constants values: [String: Double] = [:]
+  ) throws(InvalidSetting) -> any Optimizer {
+    guard learningRate > 0, learningRate.isFinite else {
+      throw InvalidSetting(
+        name: "lr", value: "\(learningRate)", problem: "a learning rate is a number above 0")
+    }
+    try constants.validate(values)
+    return make(learningRate, values)
+  }
 
   /// What a run with this method is called in a title.
   ///

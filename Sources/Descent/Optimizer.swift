@@ -1,5 +1,8 @@
 /// How a gradient becomes a step.
 public protocol Optimizer: Sendable {
+  /// The learning rate η, above zero; a ``Schedule`` changes it from epoch to epoch.
+  var learningRate: Double { get set }
+
   /// Moves the parameters by one update.
   ///
   /// - Parameters:

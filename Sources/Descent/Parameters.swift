@@ -31,4 +31,39 @@ public struct Parameters: Hashable, Sendable {
   public static func * (factor: Double, parameters: Parameters) -> Parameters {
     Parameters(w: factor * parameters.w, b: factor * parameters.b)
   }
+
+  /// Multiplies coordinate by coordinate.
+  public static func * (left: Parameters, right: Parameters) -> Parameters {
+    Parameters(w: left.w * right.w, b: left.b * right.b)
+  }
+
+  /// Divides coordinate by coordinate.
+  public static func / (left: Parameters, right: Parameters) -> Parameters {
+    Parameters(w: left.w / right.w, b: left.b / right.b)
+  }
+
+  /// Divides both coordinates by a number.
+  public static func / (parameters: Parameters, divisor: Double) -> Parameters {
+    Parameters(w: parameters.w / divisor, b: parameters.b / divisor)
+  }
+
+  /// Adds a number to both coordinates.
+  public static func + (parameters: Parameters, number: Double) -> Parameters {
+    Parameters(w: parameters.w + number, b: parameters.b + number)
+  }
+
+  /// The square root of each coordinate.
+  public func squareRoot() -> Parameters {
+    Parameters(w: w.squareRoot(), b: b.squareRoot())
+  }
+
+  /// The absolute value of each coordinate.
+  public var absoluteValues: Parameters {
+    Parameters(w: abs(w), b: abs(b))
+  }
+
+  /// The larger of two values, coordinate by coordinate.
+  public static func pointwiseMax(_ left: Parameters, _ right: Parameters) -> Parameters {
+    Parameters(w: max(left.w, right.w), b: max(left.b, right.b))
+  }
 }

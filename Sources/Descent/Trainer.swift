@@ -7,24 +7,35 @@ public struct Trainer<ObjectiveType: Objective, OptimizerType: Optimizer>: Seque
   private let objective: ObjectiveType
   private let optimizer: OptimizerType
   private let plan: TrainingPlan
+  private let learningRateRule: (any LearningRateRule)?
   private let batchSize: Int
 
   /// Creates a trainer that descends `objective` by `optimizer`.
   ///
+  /// - Parameters:
+  ///   - objective: What is descended.
+  ///   - optimizer: How a gradient becomes a step.
+  ///   - plan: How long to train, from where, and on how many samples at a time.
+  ///   - learningRateRule: What sets the optimizer's learning rate at the start of each epoch, made
+  ///     from the one it has before the first; nil to leave it.
   /// - Throws: ``InvalidSetting`` when the plan cannot be followed on this objective.
   public init(
-    descending objective: ObjectiveType, by optimizer: OptimizerType, plan: TrainingPlan
+    descending objective: ObjectiveType, by optimizer: OptimizerType, plan: TrainingPlan,
+    learningRateRule: (any LearningRateRule)? = nil
   ) throws(InvalidSetting) {
     try plan.validate(for: objective)
     self.objective = objective
     self.optimizer = optimizer
     self.plan = plan
+    self.learningRateRule = learningRateRule
     batchSize = try plan.batchSize.resolved(for: objective.sampleCount)
   }
 
   /// Starts training from the beginning.
   public func makeIterator() -> Iterator {
-    Iterator(objective: objective, optimizer: optimizer, plan: plan, batchSize: batchSize)
+    Iterator(
+      objective: objective, optimizer: optimizer, plan: plan, learningRateRule: learningRateRule,
+      batchSize: batchSize)
   }
 
   /// A run in progress.
@@ -32,17 +43,22 @@ public struct Trainer<ObjectiveType: Objective, OptimizerType: Optimizer>: Seque
     private let objective: ObjectiveType
     private var optimizer: OptimizerType
     private let epochs: Int
+    private let learningRateRule: (any LearningRateRule)?
+    private let initialLearningRate: Double
     private var stopWatch: StopWatch
     private var batches: BatchSchedule
     /// The state to hand out next, and the gradient that leads away from it.
     private var upcoming: (step: Step, gradient: Parameters)?
 
     fileprivate init(
-      objective: ObjectiveType, optimizer: OptimizerType, plan: TrainingPlan, batchSize: Int
+      objective: ObjectiveType, optimizer: OptimizerType, plan: TrainingPlan,
+      learningRateRule: (any LearningRateRule)?, batchSize: Int
     ) {
       self.objective = objective
       self.optimizer = optimizer
       epochs = plan.epochs ?? .max
+      self.learningRateRule = learningRateRule
+      initialLearningRate = optimizer.learningRate
       stopWatch = StopWatch(plan.stopCriteria)
       batches = BatchSchedule(
         sampleCount: objective.sampleCount, batchSize: batchSize, shuffleSeed: plan.shuffleSeed)
@@ -79,6 +95,10 @@ public struct Trainer<ObjectiveType: Objective, OptimizerType: Optimizer>: Seque
           step.ending = .completed
         }
         if step.ending != nil { return (step, .zero) }
+        if let learningRateRule {
+          optimizer.learningRate = learningRateRule.learningRate(
+            inEpoch: step.epoch, from: initialLearningRate)
+        }
       }
       let batch = batches.next()
       let (loss, gradient) = objective.lossAndGradient(at: step.parameters, over: batch)

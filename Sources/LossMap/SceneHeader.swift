@@ -86,8 +86,12 @@ struct SceneHeader: Sendable {
     let sampleCount = experiment.problem.objective.sampleCount
     var titles: [String] = []
     for run in experiment.runs {
-      let title = run.run.method.title(batchSize: run.batchSize, of: sampleCount)
-      if !titles.contains(title) { titles.append(title) }
+      let method = run.run.method
+      let title = method.title(batchSize: run.batchSize, of: sampleCount)
+      // Within the sentence, only names keep their capitals.
+      let isName = titles.isEmpty || method.optimizerName != nil
+      let word = isName ? title : title.lowercased()
+      if !titles.contains(where: { $0.lowercased() == word.lowercased() }) { titles.append(word) }
     }
     // "Batch gradient descent and stochastic gradient descent" says one thing twice.
     let common = " gradient descent"
@@ -99,9 +103,8 @@ struct SceneHeader: Sendable {
   }
 
   private static func listed(_ titles: [String]) -> String {
-    let words = titles.enumerated().map { $0.offset == 0 ? $0.element : $0.element.lowercased() }
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
+    guard let last = titles.last, titles.count > 1 else { return titles.first ?? "" }
+    return titles.dropLast().joined(separator: ", ") + " and " + last
   }
 
   /// The settings: those that all runs share, and for a single run its batches too.
@@ -115,6 +118,9 @@ struct SceneHeader: Sendable {
         ? "batch \(runs[0].batchSize) of \(sampleCount)" : "\(sampleCount) samples")
     if Set(runs.map(\.run.learningRate)).count == 1 {
       details.append("learning rate \(NumberText.compact(runs[0].run.learningRate))")
+    }
+    details += runs[0].run.ownSettings.filter { setting in
+      runs.allSatisfy { $0.run.ownSettings.contains(setting) }
     }
     let starts = Set(runs.map(\.run.plan.start))
     if starts.count == 1, let start = starts.first {

@@ -5,14 +5,15 @@ import Plotting
 /// `lossmap list`: names what there is.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Names the methods, data sets, palettes and themes there are.")
+    commandName: "list", abstract: "Names the methods, schedules, data sets, palettes and themes.")
 
-  @Argument(help: ArgumentHelp("methods, data, palettes or themes.", valueName: "TOPIC"))
+  @Argument(help: ArgumentHelp("methods, schedules, data, palettes or themes.", valueName: "TOPIC"))
   var topic: String?
 
   func run() throws {
     let topics = [
       ("methods", Method.all.map { ($0.name, $0.summary) }),
+      ("schedules", Schedule.all.map { ($0.name, $0.summary) }),
       ("palettes", Palette.all.map { ($0.name, $0.summary) }),
       ("themes", Theme.all.map { ($0.name, $0.summary) }),
       ("data", DataSet.builtIn.map { ($0.name, "\($0.count) samples") }),

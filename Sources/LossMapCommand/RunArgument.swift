@@ -6,8 +6,8 @@ struct RunArgument {
   private let text: String
   private let name: String
 
-  /// Keys a run understands.
-  static let keys = ["lr", "batch", "epochs", "start", "label"]
+  /// Keys that all runs understand; the constants of the method and the schedule add to them.
+  static let keys = ["lr", "batch", "epochs", "start", "label", "schedule"]
 
   /// Takes a run as it was written.
   init(_ text: String) {
@@ -30,7 +30,12 @@ struct RunArgument {
     }
     var run = Run(method, learningRate: settings.learningRate, plan: settings.plan)
     run.plan.batchSize = settings.batchSize ?? method.batchSize
-    for (key, value) in try pairs() {
+    // The schedule first: which keys there are depends on it.
+    let pairs = try pairs()
+    for (key, value) in pairs where key == "schedule" {
+      run.schedule = try schedule(named: value)
+    }
+    for (key, value) in pairs {
       try set(key, to: value, in: &run)
     }
     return run
@@ -59,12 +64,38 @@ struct RunArgument {
     case "label":
       guard !value.isEmpty else { throw Failure(.wrongArguments, "\(place): the label is empty") }
       run.label = value
+    case "schedule": break
     default:
+      let constants = run.knownConstants.map(\.name)
+      guard constants.contains(key) else { throw unknown(key, among: constants) }
+      run.constants[key] = try Numbers.number(value, at: place)
+    }
+  }
+
+  private func schedule(named value: String) throws -> Schedule {
+    guard let schedule = Schedule.all.first(where: { $0.name == value }) else {
       throw Failure(
         .wrongArguments,
-        "\(text): \(name) has no key \"\(key)\"; "
-          + Suggestion.text(for: key, among: RunArgument.keys))
+        "\(text): no schedule is named \"\(value)\"; "
+          + Suggestion.text(for: value, among: Schedule.all.map(\.name)))
     }
+    return schedule
+  }
+
+  private func unknown(_ key: String, among constants: [String]) -> Failure {
+    let owners = Schedule.all.filter { schedule in
+      schedule.constants(epochs: nil).contains { $0.name == key }
+    }
+    guard owners.isEmpty else {
+      return Failure(
+        .wrongArguments,
+        "\(text): \(key) goes with "
+          + owners.map { "schedule=\($0.name)" }.joined(separator: " or "))
+    }
+    return Failure(
+      .wrongArguments,
+      "\(text): \(name) has no key \"\(key)\"; "
+        + Suggestion.text(for: key, among: RunArgument.keys + constants))
   }
 
   private func pairs() throws -> [(key: String, value: String)] {

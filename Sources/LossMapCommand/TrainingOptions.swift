@@ -6,7 +6,8 @@ import LossMap
 struct TrainingOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A method: bgd, sgd, minibatch, with settings of its own: minibatch:batch=20,lr=0.05.",
+      "A method, such as sgd or adam, with settings of its own: adam:beta1=0.5,lr=0.2; "
+        + "lossmap list methods names all.",
       valueName: "RUN"))
   var runs: [String] = []
 

@@ -18,29 +18,9 @@ import Testing
   @Test(arguments: references.indices)
   func reproducesPyTorch(index: Int) throws {
     let reference = Self.references[index]
-    let trainer = try Trainer(
-      descending: LeastSquaresLine(.courseLine),
-      by: GradientDescent(learningRate: reference.learningRate),
-      plan: TrainingPlan(
-        start: Parameters(w: -15, b: -10), batchSize: reference.batch, epochs: reference.epochs))
-    let format = TrajectoryCSV(namesRuns: false)
-    let text = format.header + trainer.map { format.row($0, run: "") }.joined()
-    let rows = Fixture.rows(of: text)
-    let expected = try Fixture.rows(of: Fixture.text(reference.file))
-    #expect(rows.count == expected.count)
-    for (row, expected) in zip(rows, expected) {
-      #expect(row.keys.sorted() == expected.keys.sorted())
-      for (column, expected) in expected {
-        switch (row[column] ?? nil, expected) {
-        case (nil, nil): break
-        case (let value?, let expected?):
-          #expect(relativeError(value, expected) <= 1e-9, "\(column) in \(row)")
-        case (let value, let expected):
-          Issue.record(
-            "\(column) is \(String(describing: value)), not \(String(describing: expected))")
-        }
-      }
-    }
+    try PyTorch.expect(
+      .bgd, learningRate: reference.learningRate, batch: reference.batch,
+      epochs: reference.epochs, takes: reference.file)
   }
 
   /// Data on a line without noise, whose best fit has the loss zero.

@@ -30,8 +30,37 @@ import Testing
     Mistake("train bdg", 64, "bdg: no method is named \"bdg\"; did you mean bgd?"),
     Mistake(
       "train quantum", 64,
-      "quantum: no method is named \"quantum\"; there are bgd, sgd, minibatch"),
+      "quantum: no method is named \"quantum\"; there are bgd, sgd, minibatch, momentum, "
+        + "nesterov, adagrad, adadelta, rmsprop, adam, adamw, adamax, nadam, rprop"),
     Mistake("train sgd:lrr=1", 64, "sgd:lrr=1: sgd has no key \"lrr\"; did you mean lr?"),
+    Mistake(
+      "train adam:beta3=1", 64, "adam:beta3=1: adam has no key \"beta3\"; did you mean beta1?"),
+    Mistake(
+      "train adam:rate=1", 64,
+      "adam:rate=1: adam has no key \"rate\"; there are lr, batch, epochs, start, label, schedule, "
+        + "beta1, beta2, eps, weight_decay"),
+    Mistake(
+      "train adam:beta1=1.5", 64, "adam:beta1=1.5: beta1 is from 0 up to, not including, 1"),
+    Mistake(
+      "draw bgd adam:lr=1,eps=-1", 64, "adam:lr=1,eps=-1: eps is 0 or above"),
+    Mistake(
+      "train adam:beta1=much", 64, "adam:beta1=much: beta1=much: \"much\" is not a number"),
+    Mistake(
+      "train sgd:schedule=cosin", 64,
+      "sgd:schedule=cosin: no schedule is named \"cosin\"; did you mean cosine?"),
+    Mistake(
+      "train sgd:gamma=1", 64,
+      "sgd:gamma=1: gamma goes with schedule=step or schedule=exponential"),
+    Mistake(
+      "train sgd:schedule=cosine,t_max=3", 64,
+      "sgd:schedule=cosine,t_max=3: sgd has no key \"t_max\"; did you mean T_max?"),
+    Mistake(
+      "train sgd:schedule=step,step_size=2.5", 64,
+      "sgd:schedule=step,step_size=2.5: step_size is a whole number from 1 on"),
+    Mistake(
+      "train sgd:schedule=cosine --epochs inf --stop-below 1", 64,
+      "sgd:schedule=cosine: a run without limit has no length to take T_max from; give it, as in "
+        + "schedule=cosine,T_max=10"),
     Mistake("train sgd:lr", 64, "sgd:lr: KEY=VALUE is expected in place of \"lr\""),
     Mistake("train sgd:lr=fast", 64, "sgd:lr=fast: lr=fast: \"fast\" is not a number"),
     Mistake("train sgd --lr -1", 64, "--lr -1: a learning rate is a number above 0"),
@@ -102,7 +131,8 @@ import Testing
       "draw --at 1 --at-epoch 1", 64, "--at 1 --at-epoch 1: a picture shows one of the two"),
     Mistake("draw --scale 0", 64, "--scale 0: a picture has from 1 to 16384 pixels a side"),
     Mistake("draw --nonsense", 64, "unknown option '--nonsense'; see lossmap --help"),
-    Mistake("list colours", 64, "list colours: there are methods, palettes, themes, data"),
+    Mistake(
+      "list colours", 64, "list colours: there are methods, schedules, palettes, themes, data"),
     Mistake(
       "draw --data none.csv", 66, "none.csv: cannot be read: no such file or directory"),
     Mistake(

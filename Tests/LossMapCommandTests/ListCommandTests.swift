@@ -7,6 +7,10 @@ import Testing
     for word in ["methods", "  bgd ", "  sgd ", "  minibatch ", "data", "  course-line "] {
       #expect(all.output.contains(word))
     }
+    let methods = try ProgramRun(["list", "methods"], in: projectFolder).output
+    #expect(methods.split(separator: "\n").count == 13 && methods.contains("\nrprop "))
+    let schedules = try ProgramRun(["list", "schedules"], in: projectFolder).output
+    #expect(schedules.split(separator: "\n").count == 5 && schedules.contains("\ncosine "))
     let data = try ProgramRun(["list", "data"], in: projectFolder)
     #expect(data.output == "course-line  60 samples\n")
   }

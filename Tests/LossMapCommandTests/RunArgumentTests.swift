@@ -26,6 +26,23 @@ import Testing
     #expect(sizes == [.all, .count(1), .count(10)])
   }
 
+  @Test func methodsHaveConstantsOfTheirOwn() throws {
+    let settings = try RunSettings(TrainingOptions.parse([]))
+    let run = try RunArgument("adam:beta1=0.5,eps=1e-6").run(settings)
+    #expect(run.method.name == "adam" && run.schedule.name == "constant")
+    #expect(run.constants == ["beta1": 0.5, "eps": 1e-6])
+  }
+
+  /// The keys of a schedule may stand before it.
+  @Test func schedulesBringKeysWithThem() throws {
+    let settings = try RunSettings(TrainingOptions.parse([]))
+    let run = try RunArgument("sgd:gamma=0.5,schedule=step").run(settings)
+    #expect(run.schedule.name == "step" && run.constants == ["gamma": 0.5])
+    #expect(throws: Failure.self) {
+      try RunArgument("sgd:gamma=0.5,schedule=cosine").run(settings)
+    }
+  }
+
   @Test func aMinusAtTheBeginningStillParses() throws {
     for arguments in [["--start", "-15,-10"], ["--start=-15,-10"]] {
       let settings = try RunSettings(TrainingOptions.parse(arguments))

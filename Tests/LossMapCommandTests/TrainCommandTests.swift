@@ -21,6 +21,12 @@ import Testing
     ("line_minibatch7_lr0.1_10epochs", "minibatch --batch 7"),
     ("line_minibatch10_lr0.1_10epochs", "minibatch --start -15,-10"),
     ("line_minibatch20_lr0.1_10epochs", "sgd:batch=20,start=-15/-10"),
+    ("line_momentum_batch60_50epochs", "momentum:lr=0.02 --epochs 50"),
+    ("line_nesterov_batch10_10epochs", "nesterov:momentum=0.9,lr=0.02,batch=10"),
+    ("line_adadelta_batch60_50epochs", "adadelta:rho=0.9,eps=1e-6 --lr 30 --epochs 50"),
+    ("line_adam_batch10_10epochs", "adam:beta1=0.9,beta2=0.999 --lr 1 --batch 10"),
+    ("line_adamw_batch60_50epochs", "adamw:weight_decay=0.01 --lr 1 --epochs 50"),
+    ("line_rprop_batch60_50epochs", "rprop:etaminus=0.5,schedule=constant --lr 0.5 --epochs 50"),
   ])
   func reproducesPyTorch(file: String, arguments: String) throws {
     let expected = rows(try String(contentsOfFile: "\(fixtures)/\(file).csv", encoding: .utf8))

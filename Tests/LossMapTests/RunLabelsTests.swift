@@ -30,6 +30,33 @@ import Testing
       ])
   }
 
+  @Test func runsOfOneMethodAreToldApartByTheirOwnSettings() throws {
+    let plain = courseRun(.adam)
+    var quick = courseRun(.adam)
+    quick.constants = ["beta1": 0.5, "eps": 1e-6]
+    #expect(try labels(plain, quick) == ["Adam", "Adam, beta1 0.5, eps 1e-06"])
+    var quicker = quick
+    quicker.constants["beta1"] = 0
+    #expect(try labels(quick, quicker) == ["Adam, beta1 0.5", "Adam, beta1 0"])
+    #expect(
+      try labels(courseRun(.adam, batch: .count(10)), plain) == [
+        "Adam, batch 10", "Adam, batch 60",
+      ])
+    var falling = courseRun(.adam)
+    falling.schedule = .cosine
+    var waving = falling
+    waving.constants = ["T_max": 4]
+    #expect(try labels(falling, waving) == ["Adam", "Adam, T_max 4"])
+    #expect(
+      try labels(plain, falling, waving) == [
+        "Adam", "Adam, cosine schedule", "Adam, cosine schedule, T_max 4",
+      ])
+    // Its default is the value it has anyway.
+    var same = courseRun(.adam)
+    same.constants = ["beta1": 0.9]
+    #expect(throws: InvalidSetting.self) { try labels(plain, same) }
+  }
+
   @Test func aLabelThatIsGivenIsKept() throws {
     #expect(
       try labels(courseRun(.bgd, label: "slow"), courseRun(.bgd, learningRate: 0.2)) == [

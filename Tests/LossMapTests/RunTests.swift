@@ -19,4 +19,24 @@ import Testing
       try courseRun(.bgd, learningRate: rate).states(on: problem)
     }
   }
+
+  /// The first step of Adam is as long as the learning rate, whatever the gradient; here half of it.
+  @Test func trainsWithItsConstantsAndItsSchedule() throws {
+    var run = courseRun(.adam, learningRate: 0.3)
+    run.schedule = .warmup
+    run.constants = ["eps": 0, "start_factor": 0.5]
+    let states = Array(try run.states(on: problem).prefix(2).map(\.parameters))
+    #expect(abs(states[1].w - states[0].w - 0.15) < 1e-12)
+    #expect(abs(states[1].b - states[0].b - 0.15) < 1e-12)
+  }
+
+  @Test func refusesConstantsOfOthers() {
+    var run = courseRun(.adam)
+    run.constants = ["gamma": 0.5]
+    #expect(throws: InvalidSetting.self) { try run.states(on: problem) }
+    run.schedule = .step
+    #expect(throws: Never.self) { try run.states(on: problem) }
+    run.constants = ["gamma": 0.5, "beta1": 1]
+    #expect(throws: InvalidSetting.self) { try run.states(on: problem) }
+  }
 }

@@ -30,8 +30,26 @@ import Testing
     #expect(!two.details.contains { $0.hasPrefix("learning rate") })
     let three = try header(courseRun(.bgd), courseRun(.minibatch), courseRun(.sgd)).header
     #expect(three.title == "Batch, mini-batch and stochastic gradient descent")
+    let named = try header(courseRun(.momentum), courseRun(.adam), courseRun(.sgd)).header
+    #expect(named.title == "Momentum, Adam and stochastic gradient descent")
     let alike = try header(courseRun(.bgd), courseRun(.bgd, learningRate: 0.2)).header
     #expect(alike.title == "Batch gradient descent")
+  }
+
+  @Test func saysWhatWasSet() throws {
+    var run = courseRun(.adam)
+    run.schedule = .cosine
+    run.constants = ["beta1": 0.5, "T_max": 4]
+    #expect(
+      try header(run).header.details == [
+        "ŷ = w·x + b", "mean squared error", "60 samples", "learning rate 0.1",
+        "cosine schedule", "T_max 4", "beta1 0.5", "from (−15, −10)",
+      ])
+    var other = run
+    other.constants["beta1"] = 0.8
+    let details = try header(run, other).header.details
+    #expect(details.contains("cosine schedule") && details.contains("T_max 4"))
+    #expect(!details.contains { $0.hasPrefix("beta1") })
   }
 
   @Test func countsWhereARunIs() throws {
