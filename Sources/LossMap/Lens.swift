@@ -38,7 +38,7 @@ struct Lens: Hashable, Sendable {
   ///   - choice: What the user wants.
   ///   - experiment: The problem and its runs.
   ///   - mapWindow: The parameters that the map has to show.
-  /// - Returns: Nil where nothing is to be magnified, or paths are everywhere.
+  /// - Returns: Nil where nothing is to be magnified, or paths are everywhere and nobody asked.
   init?(_ choice: LensChoice, for experiment: Experiment, on mapWindow: Window) {
     switch choice {
     case .none:
@@ -58,7 +58,10 @@ struct Lens: Hashable, Sendable {
       corner = free
       return
     }
-    return nil
+    // What is asked for is shown, on the corner that hides least.
+    guard case .window = choice else { return nil }
+    self.mapWindow = mapWindow
+    corner = Lens.emptiestCorner(of: mapWindow, from: experiment.runs)
   }
 
   /// The room that the lens takes up on the canvas, its axes included, or nil where the map is too
@@ -69,6 +72,25 @@ struct Lens: Hashable, Sendable {
     let x = corner.isRight ? map.maxX - width : map.minX
     let y = corner.isTop ? map.minY : map.maxY - height
     return Rectangle(minX: x, minY: y, maxX: x + width, maxY: y + height).inset(by: unit)
+  }
+
+  /// The corner of a map with the fewest states in it.
+  private static func emptiestCorner(of map: Window, from runs: [TrainedRun]) -> Corner {
+    let places = runs.flatMap { run in run.steps.map { map.place(of: $0.parameters) } }
+    let counts = Corner.all.map { corner in
+      places.count { room(of: corner).contains($0) }
+    }
+    let best = counts.indices.min { counts[$0] < counts[$1] }
+    return Corner.all[best ?? 0]
+  }
+
+  /// The part of a map that a lens takes up, in places from 0 to 1, with a margin that keeps halos
+  /// and dots out.
+  private static func room(of corner: Corner) -> Rectangle {
+    let inner = share + 0.02
+    return Rectangle(
+      minX: corner.isRight ? 1 - inner : -0.1, minY: corner.isTop ? 1 - inner : -0.1,
+      maxX: corner.isRight ? 1.1 : inner, maxY: corner.isTop ? 1.1 : inner)
   }
 
   /// The window around the optimum that holds the last epoch of the run that stays nearest, where
@@ -103,11 +125,7 @@ struct Lens: Hashable, Sendable {
   private static func isFree(
     _ corner: Corner, of map: Window, from runs: [TrainedRun], and window: Window
   ) -> Bool {
-    // Places on the map from 0 to 1, with a margin that keeps halos and dots out.
-    let inner = share + 0.02
-    let room = Rectangle(
-      minX: corner.isRight ? 1 - inner : -0.1, minY: corner.isTop ? 1 - inner : -0.1,
-      maxX: corner.isRight ? 1.1 : inner, maxY: corner.isTop ? 1.1 : inner)
+    let room = room(of: corner)
     let low = map.place(of: Parameters(w: window.w.lowerBound, b: window.b.lowerBound))
     let high = map.place(of: Parameters(w: window.w.upperBound, b: window.b.upperBound))
     let source = Rectangle(minX: low.x, minY: low.y, maxX: high.x, maxY: high.y)

@@ -52,6 +52,19 @@ import Testing
     #expect(shown?.window == Window(w: 0.5...1.5, b: -2.5...0))
   }
 
+  /// A window that reaches into all corners leaves none free: what is asked for is shown all the
+  /// same, where there are no states.
+  @Test func aWindowThatIsAskedForIsShownWhereNoCornerIsFree() throws {
+    let experiment = try courseExperiment(courseRun(.bgd))
+    let map = Window(around: experiment)
+    let lens = try #require(found(.window(w: map.w, b: map.b), experiment))
+    #expect(lens.mapWindow == map)
+    let plot = Rectangle(minX: 0, minY: 0, maxX: 600, maxY: 500)
+    let plate = try #require(lens.plate(in: plot, unit: 8))
+    let area = PlotArea(plot, x: Scale(map.w), y: Scale(map.b))
+    #expect(experiment.runs[0].points.allSatisfy { !plate.contains(area.point($0)) })
+  }
+
   @Test func aSmallMapHasNone() throws {
     let lens = try #require(found(.automatic, try courseExperiment(courseRun(.sgd))))
     #expect(lens.plate(in: Rectangle(minX: 0, minY: 0, maxX: 200, maxY: 160), unit: 8) == nil)
