@@ -49,7 +49,7 @@ struct SurfacePanel: ScenePanel {
   func still(in area: PlotArea) -> [any Mark] {
     let best = [optimum].compactMap { $0 }
     return [
-      BoxMark(around: relief), ReliefFloorMark(below: relief, levels: levels),
+      BoxMark(around: relief, levels: levels), ReliefFloorMark(below: relief, levels: levels),
       ReliefMark(of: relief, levels: levels),
       ReliefDotMark(best, on: relief, radius: 0.4, color: theme.ink),
     ]

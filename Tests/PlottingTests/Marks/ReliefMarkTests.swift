@@ -112,7 +112,7 @@ import Testing
       [
         ReliefFloorMark(below: relief, levels: levels(ground)),
         ReliefMark(of: relief, levels: levels(ground)),
-      ], of: relief, on: .white, side: 240)
+      ], of: relief, on: .white, side: 320)
     #expect(
       try GoldenPicture("relief-\(name)", besideFile: #filePath.replacing("/Marks/", with: "/"))
         .complaint(about: raster) == nil)
