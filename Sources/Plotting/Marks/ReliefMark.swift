@@ -23,7 +23,7 @@ public struct ReliefMark: Mark {
       }
     }
     for (start, end) in relief.borderEdges { tracer.add(from: start, to: end) }
-    lines = tracer.pieces
+    lines = tracer.seen.lines
   }
 
   /// Paints cell after cell from the farthest to the nearest, and then the lines that are seen.
