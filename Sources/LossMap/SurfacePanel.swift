@@ -9,8 +9,10 @@ struct SurfacePanel: ScenePanel {
   let runs: [Int]
   let isLeading = true
   private let paths: [[SIMD2<Double>]]
+  /// The paths of the runs shown, as they lie on the relief.
+  private let reliefPaths: [Int: ReliefPath]
   private let optimum: SIMD2<Double>?
-  private let relief: Relief
+  private var relief: Relief
   private let levels: [Double]
   private let theme: Theme
 
@@ -40,37 +42,62 @@ struct SurfacePanel: ScenePanel {
     panel = Panel(
       title: title, x: relief.box.x, named: "w (slope)", y: relief.box.y, named: "b (intercept)",
       hasAxes: false)
-    paths = experiment.runs.map(\.points)
+    let (paths, relief) = (experiment.runs.map(\.points), relief)
+    self.paths = paths
+    reliefPaths = Dictionary(
+      uniqueKeysWithValues: runs.map { ($0, ReliefPath(through: paths[$0], on: relief)) })
     optimum =
       if case .point(let best) = objective.minimum { SIMD2(best.w, best.b) } else { nil }
     self.runs = runs
     self.theme = theme
   }
 
+  func measured(in area: Rectangle) -> SurfacePanel {
+    var panel = self
+    panel.relief = relief.measured(in: area, theme: theme)
+    return panel
+  }
+
   func still(in area: PlotArea) -> [any Mark] {
-    let best = [optimum].compactMap { $0 }
-    return [
-      BoxMark(around: relief), ReliefFloorMark(below: relief, levels: levels),
+    [
+      BoxMark(around: relief, levels: levels), ReliefFloorMark(below: relief, levels: levels),
       ReliefMark(of: relief, levels: levels),
-      ReliefDotMark(best, on: relief, radius: 0.4, color: theme.ink),
     ]
   }
 
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks {
-    let pieces = relief.visiblePieces(ofPath: Array(paths[run][states]))
+    guard let path = reliefPaths[run] else { return TrailMarks() }
+    let (seen, hidden) = (path.seen(states), path.hidden(states))
+    let color = theme.color(ofRun: run)
     return TrailMarks(
-      under: [ReliefLineMark(through: pieces, on: relief, color: theme.background, width: 0.5)],
-      over: [
-        ReliefLineMark(through: pieces, on: relief, color: theme.color(ofRun: run), width: 0.25)
-      ])
+      under: [
+        ReliefLineMark(through: hidden, on: relief, color: color, width: 0.17, isHidden: true),
+        ReliefLineMark(through: seen, on: relief, color: theme.background, width: 0.5),
+      ],
+      over: [ReliefLineMark(through: seen, on: relief, color: color, width: 0.25)])
   }
 
   func moving(at moment: Moment) -> [any Mark] {
-    runs.map { run in
-      let style = theme.style(ofRun: run)
+    let starts = runs.map { (run: $0, point: paths[$0][0]) }
+    let startMarks = starts.map { run, start in
+      // A start that several runs share has the colour and the marker of none.
+      let isShared = starts.count { $0.point == start } > 1
+      let style = isShared ? RunStyle(theme.ink) : theme.style(ofRun: run)
       return ReliefDotMark(
-        [paths[run][moment.states[run]]], on: relief, radius: 0.75, color: style.color,
-        rim: theme.background, shape: style.marker)
+        [start], on: relief, radius: 0.6, color: theme.background, rim: style.color,
+        shape: style.marker)
     }
+    let current = runs.filter { moment.states[$0] > 0 }
+      .map { (run: $0, point: paths[$0][moment.states[$0]]) }
+    // What is hidden is behind all that is seen.
+    let fromBehind =
+      current.filter { !relief.isVisible($0.point) } + current.filter { relief.isVisible($0.point) }
+    return [optimum].compactMap { $0 }.map { ReliefCrossMark(at: $0, on: relief) } + startMarks
+      + fromBehind.map { run, point in
+        let style = theme.style(ofRun: run)
+        return ReliefDotMark(
+          [point], on: relief, radius: 0.75, color: style.color, rim: theme.background,
+          shape: style.marker)
+      }
   }
 }

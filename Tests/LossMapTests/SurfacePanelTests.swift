@@ -44,8 +44,36 @@ import Testing
     }
     #expect(stroke.color == Theme.light.color(ofRun: 0))
     #expect(path.elements.count { if case .move = $0 { true } else { false } } == 1)
-    let dots = calls(panel.moving(at: Moment(time: 0, states: [10])), in: panel)
-    #expect(dots.calls.count == 2)
+    let moving = calls(panel.moving(at: Moment(time: 0, states: [10])), in: panel).calls
+    // The optimum's cross and its halo, the start, and the current point.
+    #expect(moving.count == 6)
+    guard case .fill(_, let start) = moving[2], case .fill(_, let current) = moving[4] else {
+      Issue.record("dots are filled")
+      return
+    }
+    #expect(start == Theme.light.background && current == Theme.light.color(ofRun: 0))
+    let atStart = calls(panel.moving(at: Moment(time: 0, states: [0])), in: panel).calls
+    #expect(atStart.count == 4)
+  }
+
+  /// At the bottom of a funnel that is looked at from the side nothing vanishes.
+  @Test func whatIsBehindTheGroundIsPale() throws {
+    let experiment = try courseExperiment(courseRun(.bgd))
+    let panel = panel(experiment, from: Viewpoint(azimuth: 30, elevation: 20))
+    let under = calls(panel.trail(ofRun: 0, states: 0...10).under, in: panel).calls
+    guard case .stroke(_, let hidden) = under.first else {
+      Issue.record("what is hidden of a path is a line")
+      return
+    }
+    #expect(under.count == 2 && !hidden.dashes.isEmpty)
+    let moving = calls(panel.moving(at: Moment(time: 0, states: [10])), in: panel).calls
+    #expect(moving.count == 6)
+    guard case .stroke(_, let cross) = moving[1], case .fill(_, let current) = moving[4] else {
+      Issue.record("a cross is two lines, and a dot is filled")
+      return
+    }
+    #expect(cross.color != Theme.light.ink)
+    #expect(current != Theme.light.color(ofRun: 0) && current == hidden.color)
   }
 
   @Test func itsTrailGrowsInPieces() throws {
@@ -53,7 +81,7 @@ import Testing
     let panel = panel(experiment)
     for states in [0...32, 32...60] {
       let marks = panel.trail(ofRun: 0, states: states)
-      #expect(marks.under.count == 1 && marks.over.count == 1)
+      #expect(marks.under.count == 2 && marks.over.count == 1)
       #expect(!calls(marks.over, in: panel).calls.isEmpty)
     }
   }

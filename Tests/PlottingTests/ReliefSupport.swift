@@ -74,54 +74,86 @@ struct TestFacet {
   }
 }
 
-/// For each pixel, the nearest facet at its middle: a depth buffer.
+/// For the middle of each pixel, the nearest facet there: a depth buffer.
 struct DepthBuffer {
-  let width: Int
-  private(set) var facets: [Int?]
+  /// What is nearest at a point.
+  struct Sample {
+    /// The number of the facet.
+    var facet: Int
+    /// The height of the place on it.
+    var height: Double
+  }
+
+  let side: Int
+  private(set) var samples: [Sample?]
   private var depths: [Double]
 
-  init(_ facets: [TestFacet], _ projection: Projection, width: Int, height: Int) {
-    self.width = width
-    self.facets = Array(repeating: nil, count: width * height)
-    depths = Array(repeating: .infinity, count: width * height)
+  init(_ facets: [TestFacet], _ projection: Projection, side: Int) {
+    self.side = side
+    samples = Array(repeating: nil, count: side * side)
+    depths = Array(repeating: .infinity, count: side * side)
     for (number, facet) in facets.enumerated() {
-      let points = facet.corners.map { projection.point($0) }
-      let depths = facet.corners.map { place in
-        // The depth of a place, by the values it stands for.
-        projection.depth(
-          projection.box.x.value(at: place.x), projection.box.y.value(at: place.y),
-          projection.box.z.value(at: place.z))
-      }
-      add(number, points, depths, height)
+      add(
+        number, facet.corners, facet.corners.map { projection.point($0) },
+        facet.corners.map { depth(of: $0, from: projection.viewpoint) })
     }
   }
 
-  private mutating func add(_ number: Int, _ points: [Point], _ depths: [Double], _ height: Int) {
-    guard let bounds = Rectangle(around: points) else { return }
+  private mutating func add(
+    _ number: Int, _ places: [SIMD3<Double>], _ points: [Point], _ depths: [Double]
+  ) {
     let (first, second) = (points[1] - points[0], points[2] - points[0])
     let area = first.dx * second.dy - first.dy * second.dx
-    for row in max(0, Int(bounds.minY) - 1)..<min(height, Int(bounds.maxY) + 2) {
-      for column in max(0, Int(bounds.minX) - 1)..<min(width, Int(bounds.maxX) + 2) {
-        let way = Point(x: Double(column) + 0.5, y: Double(row) + 0.5) - points[0]
-        let one = (way.dx * second.dy - way.dy * second.dx) / area
-        let two = (first.dx * way.dy - first.dy * way.dx) / area
-        guard one >= 0, two >= 0, one + two <= 1 else { continue }
-        let depth = depths[0] * (1 - one - two) + depths[1] * one + depths[2] * two
-        let pixel = row * width + column
-        if depth < self.depths[pixel] { (self.depths[pixel], facets[pixel]) = (depth, number) }
-      }
+    for pixel in pixels(inside: points, side: side) {
+      let way = Point(x: Double(pixel % side) + 0.5, y: Double(pixel / side) + 0.5) - points[0]
+      let one = (way.dx * second.dy - way.dy * second.dx) / area
+      let two = (first.dx * way.dy - first.dy * way.dx) / area
+      let depth = depths[0] + (depths[1] - depths[0]) * one + (depths[2] - depths[0]) * two
+      guard depth < self.depths[pixel] else { continue }
+      self.depths[pixel] = depth
+      let rise = (places[1].z - places[0].z) * one + (places[2].z - places[0].z) * two
+      samples[pixel] = Sample(facet: number, height: places[0].z + rise)
     }
   }
 
-  /// The pixels that have, with all eight around them, one answer.
-  func settledPixels(_ isAlike: (Int?, Int?) -> Bool) -> [Int] {
-    facets.indices.filter { pixel in
-      let around = [-1, 0, 1].flatMap { row in
-        [-1, 0, 1].map { pixel + row * width + $0 }
+  /// The pixels that show the relief and that only pixels which do so surround.
+  var inner: [Int] {
+    samples.indices.filter { pixel in
+      guard samples[pixel] != nil else { return false }
+      return [-side - 1, -side, 1 - side, -1, 1, side - 1, side, side + 1].allSatisfy {
+        samples.indices.contains(pixel + $0) && samples[pixel + $0] != nil
       }
-      return around.allSatisfy { facets.indices.contains($0) && isAlike(facets[$0], facets[pixel]) }
     }
   }
+}
+
+/// The pixels of a square picture whose middles are in a convex polygon.
+func pixels(inside polygon: [Point], side: Int) -> [Int] {
+  guard let bounds = Rectangle(around: polygon) else { return [] }
+  let rows = max(0, Int(bounds.minY))..<min(side, Int(bounds.maxY) + 1)
+  let columns = max(0, Int(bounds.minX))..<min(side, Int(bounds.maxX) + 1)
+  let edges = Array(zip(polygon, polygon.dropFirst() + polygon.prefix(1)))
+  var pixels: [Int] = []
+  for row in rows {
+    for column in columns {
+      let (x, y) = (Double(column) + 0.5, Double(row) + 0.5)
+      var (isLeft, isRight) = (true, true)
+      for (start, end) in edges {
+        let turn = (end.x - start.x) * (y - start.y) - (end.y - start.y) * (x - start.x)
+        if turn < 0 { isLeft = false }
+        if turn > 0 { isRight = false }
+      }
+      if isLeft != isRight { pixels.append(row * side + column) }
+    }
+  }
+  return pixels
+}
+
+/// How far a place is from the viewer: turned by the azimuth, then tilted by the elevation.
+func depth(of place: SIMD3<Double>, from viewpoint: Viewpoint) -> Double {
+  let (azimuth, elevation) = (viewpoint.azimuth * .pi / 180, viewpoint.elevation * .pi / 180)
+  let away = place.y * cos(azimuth) - place.x * sin(azimuth)
+  return away * cos(elevation) - place.z * Box.height * sin(elevation)
 }
 
 extension Scale {

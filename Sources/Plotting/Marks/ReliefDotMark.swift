@@ -1,8 +1,8 @@
 import Drawing
 
-/// Dots that lie on a relief, all alike; those behind nearer ground are hidden.
+/// Dots that lie on a relief, all alike; those behind nearer ground are pale, as if seen through it.
 public struct ReliefDotMark: Mark {
-  private let places: [SIMD3<Double>]
+  private let places: [(place: SIMD3<Double>, isSeen: Bool)]
   private let relief: Relief
   private let radius: Double
   private let color: Color
@@ -23,7 +23,9 @@ public struct ReliefDotMark: Mark {
     rim: Color? = nil, shape: MarkerShape = .circle
   ) {
     self.shape = shape
-    places = positions.filter { relief.isVisible($0) }.compactMap { relief.place(at: $0) }
+    places = positions.compactMap { position in
+      relief.place(at: position).map { ($0, relief.isVisible(position)) }
+    }
     self.relief = relief
     self.radius = radius
     self.color = color
@@ -37,10 +39,11 @@ public struct ReliefDotMark: Mark {
   public func draw(on canvas: inout some Canvas & ~Copyable, in area: PlotArea, theme: Theme) {
     guard !places.isEmpty else { return }
     let projection = relief.frame(in: area.rectangle, theme: theme).projection
-    for place in places {
+    for (place, isSeen) in places {
+      func seen(_ color: Color) -> Color { isSeen ? color : theme.seenThroughRelief(color) }
       let dot = shape.path(around: projection.point(place), radius: radius * theme.pen)
-      canvas.fill(dot, with: color)
-      if let rim { canvas.stroke(dot, with: Stroke(rim, width: theme.pen * 0.25)) }
+      canvas.fill(dot, with: seen(color))
+      if let rim { canvas.stroke(dot, with: Stroke(seen(rim), width: theme.pen * 0.25)) }
     }
   }
 }

@@ -23,7 +23,7 @@ public struct ReliefMark: Mark {
       }
     }
     for (start, end) in relief.borderEdges { tracer.add(from: start, to: end) }
-    lines = tracer.pieces
+    lines = tracer.seen.lines
   }
 
   /// Paints cell after cell from the farthest to the nearest, and then the lines that are seen.
@@ -46,8 +46,9 @@ public struct ReliefMark: Mark {
     func paint(_ path: Path, _ band: Int) {
       let color = colors.color(ofBand: band, shade: shade)
       canvas.fill(path, with: color)
-      // Two edges that share a pixel leave some of the ground between them: the line covers it.
-      canvas.stroke(path, with: Stroke(color, width: theme.pen / 8))
+      // Two edges that share a pixel leave some of the ground between them: a line that is wider
+      // than a pixel's diagonal covers it.
+      canvas.stroke(path, with: Stroke(color, width: 1.5))
     }
     let facets = cell.facets(towards: Projection.sight(from: relief.viewpoint))
     let range = cell.range

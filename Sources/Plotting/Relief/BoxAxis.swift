@@ -3,6 +3,10 @@ import Drawing
 
 /// An axis along an edge of a box, with its ticks and texts beside it.
 struct BoxAxis {
+  /// Where the axis begins and ends.
+  let ends: (start: Point, end: Point)
+  /// The way across a bar of colours along the axis, away from the box; zero where there is none.
+  let bar: Vector
   /// The axis itself and its ticks.
   private(set) var lines: [[Point]] = []
   /// The ticks' labels.
@@ -31,25 +35,28 @@ struct BoxAxis {
       (SIMD3(near.x, 0, Box.floor), SIMD3(near.x, 1, Box.floor)),
       (leftmost, leftmost + SIMD3(0, 0, 1)),
     ]
-    return zip(edges, texts).compactMap { edge, texts in
+    let bars = [0, 0, letters.theme.unit * 0.75]
+    return zip(zip(edges, bars), texts).compactMap { place, texts in
       BoxAxis(
-        from: projection.point(edge.0), to: projection.point(edge.1),
-        awayFrom: projection.point(SIMD3(0.5, 0.5, 0)), texts, letters)
+        from: projection.point(place.0.0), to: projection.point(place.0.1),
+        awayFrom: projection.point(SIMD3(0.5, 0.5, 0)), bar: place.1, texts, letters)
     }
   }
 
   private init?(
-    from start: Point, to end: Point, awayFrom center: Point, _ texts: AxisTexts,
-    _ letters: AxisLetters
+    from start: Point, to end: Point, awayFrom center: Point, bar: Double,
+    _ texts: AxisTexts, _ letters: AxisLetters
   ) {
     let (way, theme) = (end - start, letters.theme)
     guard way.length > 3 * theme.tickFont.size else { return nil }
     var outwards = Vector(dx: way.dy / way.length, dy: -way.dx / way.length)
     let toCenter = center - start
     if outwards.dx * toCenter.dx + outwards.dy * toCenter.dy > 0 { outwards = outwards * -1 }
+    ends = (start, end)
+    self.bar = outwards * bar
     lines = [[start, end]]
     for ticks in texts.ticks {
-      let feet = ticks.map { start + way * $0.fraction }
+      let feet = ticks.map { start + way * $0.fraction + self.bar }
       labels = zip(ticks, feet).map { tick, foot in
         // How far the box around the letters reaches back from its middle.
         let reach =
@@ -77,7 +84,11 @@ struct BoxAxis {
     var angle = atan2(way.dy, way.dx)
     if angle > .pi / 2 - 1e-6 { angle -= .pi }
     if angle <= -.pi / 2 - 1e-6 { angle += .pi }
-    let distance = (reach.max() ?? 0) + letters.theme.unit + letters.name.capitalHeight / 2
+    // Below the letters there is room for descenders, on this side of the name or on the other.
+    let isUpright = cos(angle) * outwards.dy - sin(angle) * outwards.dx > 0
+    let distance =
+      (reach.max() ?? 0) + letters.theme.unit + letters.name.capitalHeight / 2
+      + (isUpright ? 0 : letters.name.descent)
     name = letters.name(text, at: start + way * 0.5 + outwards * distance, angle: angle)
   }
 }

@@ -9,6 +9,8 @@ public struct BoxFrame: Sendable {
   public let projection: Projection
   /// The axes' lines and their ticks.
   let lines: [[Point]]
+  /// The axis of heights, if it can be seen.
+  let heightAxis: BoxAxis?
   /// The edges of the box that are behind everything in it.
   let backEdges: [[Point]]
   /// The ticks' labels and the axes' names.
@@ -52,6 +54,7 @@ public struct BoxFrame: Sendable {
     self.projection = projection
     let axes = BoxAxis.axes(of: projection, texts: content, letters: letters)
     lines = axes.flatMap(\.lines)
+    heightAxis = axes.first { $0.bar != Vector(dx: 0, dy: 0) }
     var texts = axes.compactMap(\.name)
     let gap = letters.theme.tickFont.size / 4
     for label in axes.flatMap(\.labels)

@@ -36,11 +36,6 @@ public struct Projection: Hashable, Sendable {
     point(box.place(x, y, z))
   }
 
-  /// How far a point of the box is from the viewer, in layout units, compared with its first corner.
-  public func depth(_ x: Double, _ y: Double, _ z: Double) -> Double {
-    -scale * (box.place(x, y, z) * Projection.sides * viewpoint.towardsViewer).sum()
-  }
-
   /// Where on the canvas a place in the box is shown.
   func point(_ place: SIMD3<Double>) -> Point {
     origin + Vector(dx: (place * right).sum() * scale, dy: -(place * up).sum() * scale)

@@ -1,4 +1,5 @@
 import Contours
+import Drawing
 
 /// A surface as a landscape in a box, looked at from one side.
 ///
@@ -12,6 +13,14 @@ public struct Relief: Sendable {
   public let viewpoint: Viewpoint
   /// The places of the samples: their heights over their positions on the floor.
   let places: Surface
+  /// How the box was laid out last.
+  private var layout: Layout?
+
+  private struct Layout {
+    let rectangle: Rectangle
+    let theme: Theme
+    let frame: BoxFrame
+  }
 
   /// Creates a relief.
   ///
@@ -33,6 +42,21 @@ public struct Relief: Sendable {
     places = Surface(
       x: surface.x.map { x.fraction(of: $0) }, y: surface.y.map { y.fraction(of: $0) },
       values: surface.values.map { $0.isFinite ? min(max(z.fraction(of: $0), 0), 1) : .nan })
+  }
+
+  /// The relief, knowing how its box is laid out in a rectangle: measuring texts takes time, and all
+  /// that is drawn on the relief needs to know.
+  public func measured(in rectangle: Rectangle, theme: Theme) -> Relief {
+    var relief = self
+    relief.layout = Layout(
+      rectangle: rectangle, theme: theme, frame: frame(in: rectangle, theme: theme))
+    return relief
+  }
+
+  /// How the relief's box and its axes are laid out in a rectangle.
+  public func frame(in rectangle: Rectangle, theme: Theme) -> BoxFrame {
+    if let layout, layout.rectangle == rectangle, layout.theme == theme { return layout.frame }
+    return BoxFrame(of: box, from: viewpoint, in: rectangle, theme: theme)
   }
 
   /// The place on the relief above or below a position; nil where there is no surface.

@@ -36,16 +36,18 @@ struct ReliefCell {
     return middle + 2 * abs(out) * ((low + high) / 2 - middle) + along * (high - low)
   }
 
-  /// When a line over the floor crosses the cell's diagonals, in the order in which it does.
+  /// When a line over the floor crosses the cell's diagonals, the earlier time first.
   ///
   /// - Parameters:
   ///   - start: Where the line is at time 0.
   ///   - way: The way it goes until time 1.
-  func diagonalTimes(from start: SIMD2<Double>, _ way: SIMD2<Double>) -> [Double] {
+  func diagonalTimes(
+    from start: SIMD2<Double>, _ way: SIMD2<Double>
+  ) -> (first: Double, second: Double) {
     let (position, speed) = (local(start), way / size)
     let rising = (position.y - position.x) / (speed.x - speed.y)
     let falling = (1 - position.x - position.y) / (speed.x + speed.y)
-    return rising < falling ? [rising, falling] : [falling, rising]
+    return rising < falling ? (rising, falling) : (falling, rising)
   }
 
   /// How much the cell rises over the whole of the box's sides.

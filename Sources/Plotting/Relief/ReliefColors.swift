@@ -44,4 +44,11 @@ struct ReliefColors {
 extension Theme {
   /// The colour that ground in the shade turns to: that of high ground, darker.
   var reliefShade: Color { surface.color(at: 1).mixed(with: ink, share: 0.35) }
+
+  /// How something behind the relief looks, as if its ground let some light through.
+  ///
+  /// It hides what is below it: where pale lines cross, they do not become stronger.
+  func seenThroughRelief(_ color: Color) -> Color {
+    color.mixed(with: surface.color(at: 0.6), share: 0.5)
+  }
 }

@@ -1,29 +1,64 @@
 import Contours
 
+/// A path that lies on a relief, parted into what can be seen of it and what nearer ground hides.
+///
+/// Both can be drawn over the finished relief, piece by piece as the path grows. Beyond the grid and
+/// where there is no surface, there is no path.
+public struct ReliefPath: Sendable {
+  /// What is seen and hidden of each straight line between two points.
+  private let steps: [(seen: Stretches, hidden: Stretches)]
+
+  /// Lays a path on a relief.
+  ///
+  /// - Parameters:
+  ///   - points: Positions in the coordinates of the surface, joined by straight lines.
+  ///   - relief: What it lies on.
+  public init(through points: [SIMD2<Double>], on relief: Relief) {
+    let positions = points.map {
+      SIMD2(relief.box.x.fraction(of: $0.x), relief.box.y.fraction(of: $0.y))
+    }
+    steps = zip(positions, positions.dropFirst()).map { start, end in
+      var tracer = VisibleTracer(relief, isOnTop: true)
+      for (from, to) in relief.straightPieces(from: start, to: end) {
+        tracer.add(from: from, to: to)
+      }
+      return (tracer.seen, tracer.hidden)
+    }
+  }
+
+  /// The stretches that can be seen between two points of the path, given by their numbers.
+  ///
+  /// - Returns: The places along each stretch.
+  public func seen(_ points: ClosedRange<Int>) -> [[SIMD3<Double>]] {
+    joined(points, \.seen)
+  }
+
+  /// The stretches that nearer ground hides between two points of the path.
+  ///
+  /// - Returns: The places along each stretch.
+  public func hidden(_ points: ClosedRange<Int>) -> [[SIMD3<Double>]] {
+    joined(points, \.hidden)
+  }
+
+  private func joined(
+    _ points: ClosedRange<Int>, _ part: (((seen: Stretches, hidden: Stretches)) -> Stretches)
+  ) -> [[SIMD3<Double>]] {
+    var whole = Stretches()
+    for step in steps[points.lowerBound..<points.upperBound] {
+      for line in part(step).lines { whole.append(line) }
+    }
+    return whole.lines
+  }
+}
+
 extension Relief {
   /// Whether the relief shows what lies on it at a position; false where there is no surface.
   public func isVisible(_ position: SIMD2<Double>) -> Bool {
     place(at: position).map { SightLine(over: self).sees($0, isOnTop: true) } ?? false
   }
 
-  /// The stretches of a path that can be seen where it lies on the relief.
-  ///
-  /// They can be drawn over the finished relief, piece by piece as the path grows. Beyond the grid
-  /// and where there is no surface, there is no path.
-  ///
-  /// - Parameter path: Positions in the coordinates of the surface, joined by straight lines.
-  /// - Returns: The places along each stretch.
-  public func visiblePieces(ofPath path: [SIMD2<Double>]) -> [[SIMD3<Double>]] {
-    let positions = path.map { SIMD2(box.x.fraction(of: $0.x), box.y.fraction(of: $0.y)) }
-    var tracer = VisibleTracer(self, isOnTop: true)
-    for (start, end) in zip(positions, positions.dropFirst()) {
-      for (from, to) in straightPieces(from: start, to: end) { tracer.add(from: from, to: to) }
-    }
-    return tracer.pieces
-  }
-
   /// What lies on the relief over a straight line on the floor, cut at the facets' edges.
-  private func straightPieces(
+  fileprivate func straightPieces(
     from start: SIMD2<Double>, to end: SIMD2<Double>
   ) -> [(SIMD3<Double>, SIMD3<Double>)] {
     let way = end - start
@@ -48,9 +83,9 @@ extension Relief {
       let row = Relief.interval(of: middle.y, in: places.y),
       let cell = cell(column, row)
     else { return [] }
-    let diagonals = cell.diagonalTimes(from: start, way).filter { first < $0 && $0 < last }
-    let cuts = ([first, last] + diagonals).sorted()
-    let points = cuts.map { time in
+    let diagonals = cell.diagonalTimes(from: start, way)
+    let inner = [diagonals.first, diagonals.second].filter { first < $0 && $0 < last }
+    let points = ([first] + inner + [last]).map { time in
       let position = start + way * time
       return SIMD3(position.x, position.y, cell.height(at: cell.local(position)))
     }

@@ -54,9 +54,7 @@ struct SightLine {
       )
       let end = max(time, min(leaving.x, leaving.y))
       if let cell = relief.cell(column, row) {
-        for crossing in crossings(of: cell, from: place, time, end) where body(crossing) {
-          return true
-        }
+        if visit(cell, from: place, time, end, body) { return true }
       } else if body(nil) {
         return true
       }
@@ -69,16 +67,21 @@ struct SightLine {
     return false
   }
 
-  /// The heights of a cell over the line of sight where it enters, crosses diagonals, and leaves.
-  private func crossings(
-    of cell: ReliefCell, from place: SIMD3<Double>, _ start: Double, _ end: Double
-  ) -> [Double] {
-    let position = cell.local(SIMD2(place.x, place.y))
-    let speed = SIMD2(sight.x, sight.y) / cell.size
-    let diagonals = cell.diagonalTimes(
-      from: SIMD2(place.x, place.y), SIMD2(sight.x, sight.y))
-    let times = [start] + diagonals.filter { start < $0 && $0 < end } + [end]
-    return times.map { cell.height(at: position + $0 * speed) - (place.z + $0 * sight.z) }
+  /// Calls `body` with the heights of a cell over the line of sight where it enters, crosses
+  /// diagonals, and leaves, until it returns true.
+  private func visit(
+    _ cell: ReliefCell, from place: SIMD3<Double>, _ start: Double, _ end: Double,
+    _ body: (Double?) -> Bool
+  ) -> Bool {
+    let ground = SIMD2(place.x, place.y)
+    let way = SIMD2(sight.x, sight.y)
+    let (position, speed) = (cell.local(ground), way / cell.size)
+    func isEnd(_ time: Double) -> Bool {
+      body(cell.height(at: position + time * speed) - (place.z + time * sight.z))
+    }
+    let (first, second) = cell.diagonalTimes(from: ground, way)
+    return isEnd(start) || (start < first && first < end && isEnd(first))
+      || (start < second && second < end && isEnd(second)) || isEnd(end)
   }
 
   private func time(from position: Double, _ speed: Double, to border: Double) -> Double {

@@ -1,9 +1,11 @@
-/// Collects the stretches of lines on a relief that can be seen.
+/// Parts lines on a relief into the stretches that can be seen and those that are hidden.
 struct VisibleTracer {
   private let sightLine: SightLine
   private let isOnTop: Bool
-  /// The places along each stretch.
-  private(set) var pieces: [[SIMD3<Double>]] = []
+  /// What can be seen.
+  private(set) var seen = Stretches()
+  /// What is behind nearer ground.
+  private(set) var hidden = Stretches()
 
   /// Creates a tracer.
   ///
@@ -16,21 +18,21 @@ struct VisibleTracer {
     self.isOnTop = isOnTop
   }
 
-  /// Adds what can be seen of a straight line on one facet.
+  /// Adds a straight line on one facet.
   mutating func add(from start: SIMD3<Double>, to end: SIMD3<Double>) {
     let way = end - start
     // Close to the ends, and not at them: there it belongs to the next facet as well.
-    let times = [0.01, 0.5, 0.99]
-    let isSeen = times.map { sees(start + way * $0) }
-    var begun: Double? = isSeen[0] ? 0 : nil
-    for index in 1..<times.count where isSeen[index] != isSeen[index - 1] {
-      let border = border(from: times[index - 1], to: times[index]) { time in
-        sees(start + way * time) == isSeen[index]
-      }
-      if let begun { append(from: start + way * begun, to: start + way * border) }
-      begun = isSeen[index] ? border : nil
+    var (last, isSeen, begun) = (0.01, sees(start + way * 0.01), start)
+    for time in [0.5, 0.99] where sees(start + way * time) != isSeen {
+      let border = start + way * border(from: last, to: time) { sees(start + way * $0) != isSeen }
+      append([begun, border], isSeen)
+      (last, isSeen, begun) = (time, !isSeen, border)
     }
-    if let begun { append(from: start + way * begun, to: end) }
+    append([begun, end], isSeen)
+  }
+
+  private mutating func append(_ line: [SIMD3<Double>], _ isSeen: Bool) {
+    if isSeen { seen.append(line) } else { hidden.append(line) }
   }
 
   private func sees(_ place: SIMD3<Double>) -> Bool {
@@ -48,14 +50,5 @@ struct VisibleTracer {
       if holds(middle) { with = middle } else { without = middle }
     }
     return (without + with) / 2
-  }
-
-  /// Appends a straight piece, to the last stretch if it goes on where that one ends.
-  private mutating func append(from start: SIMD3<Double>, to end: SIMD3<Double>) {
-    if let last = pieces.last?.last, ((last - start) * (last - start)).sum() < 1e-16 {
-      pieces[pieces.count - 1].append(end)
-    } else {
-      pieces.append([start, end])
-    }
   }
 }

@@ -6,22 +6,33 @@ import Testing
 @testable import Plotting
 
 @Suite struct ReliefMarkTests {
-  private let side = 240
   private let red = Color(hex: 0xFF0000)
 
-  private func raster(
-    _ marks: [any Mark], of relief: Relief, on ground: Color
-  ) throws -> Raster {
-    var canvas = RasterCanvas(
-      size: Size(width: Double(side), height: Double(side)), background: ground)
-    for mark in marks { mark.draw(on: &canvas, in: area(relief), theme: .light) }
-    return try canvas.raster()
+  /// Views from all sides, level to steep.
+  static let roundViewpoints = (0..<12).map { number in
+    Viewpoint(azimuth: Double(number) * 31, elevation: [10, 25, 45, 65, 85][number % 5])
   }
 
-  private func area(_ relief: Relief) -> PlotArea {
+  private func area(_ relief: Relief, side: Int) -> PlotArea {
     PlotArea(
       Rectangle(minX: 0, minY: 0, maxX: Double(side), maxY: Double(side)), x: relief.box.x,
       y: relief.box.y)
+  }
+
+  private func raster(
+    _ marks: [any Mark], of relief: Relief, on ground: Color, side: Int
+  ) throws -> Raster {
+    var canvas = RasterCanvas(
+      size: Size(width: Double(side), height: Double(side)), background: ground)
+    for mark in marks { mark.draw(on: &canvas, in: area(relief, side: side), theme: .light) }
+    return try canvas.raster()
+  }
+
+  private func expectation(_ ground: TestGround, _ relief: Relief, side: Int) -> DepthBuffer {
+    let rectangle = area(relief, side: side).rectangle
+    return DepthBuffer(
+      TestFacet.all(of: ground.surface(), in: relief.box),
+      relief.frame(in: rectangle, theme: .light).projection, side: side)
   }
 
   private func levels(_ ground: TestGround) -> [Double] {
@@ -32,66 +43,65 @@ import Testing
     }
   }
 
-  /// Not one pixel of the ground shows within the relief, and none of the relief in a hole.
-  @Test(arguments: TestGround.allCases, testViewpoints.prefix(4))
-  func isThereWhereTheSurfaceIs(ground: TestGround, viewpoint: Viewpoint) throws {
-    let relief = ground.relief(from: viewpoint, 25)
-    let pixels = try raster([ReliefMark(of: relief, levels: levels(ground))], of: relief, on: red)
-      .pixels
-    let projection = relief.frame(in: area(relief).rectangle, theme: .light).projection
-    let expected = DepthBuffer(
-      TestFacet.all(of: ground.surface(25), in: relief.box), projection, width: side, height: side)
-    let settled = expected.settledPixels { ($0 == nil) == ($1 == nil) }
-    let wrong = settled.filter { pixel in
-      // The theme's colours have no more red than green; a little of the ground would add some.
-      let (red, green) = (Int(pixels[pixel] >> 16 & 0xFF), Int(pixels[pixel] >> 8 & 0xFF))
-      let isGround = red == 0xFF && green == 0
-      let isRelief = red <= green + 8
-      return expected.facets[pixel] == nil ? !isGround : !isRelief
-    }
-    // A line on the border reaches over it by half its width.
-    #expect(wrong.count { expected.facets[$0] != nil } == 0)
-    #expect(wrong.count < settled.count / 500)
-  }
-
-  /// Each pixel has the colour of the nearest facet's band and shade.
-  @Test(arguments: [TestGround.saddle, .himmelblau])
-  func showsTheNearestBand(ground: TestGround) throws {
-    let viewpoint = testViewpoints[1]
-    let relief = ground.relief(from: viewpoint, 25)
+  /// What is painted last over each point has the colour of the band and the shade that a line of
+  /// sight meets first, and nothing is painted where it meets nothing.
+  @Test(arguments: TestGround.allCases, roundViewpoints)
+  func showsTheNearestBand(ground: TestGround, viewpoint: Viewpoint) throws {
+    let side = 160
+    let relief = ground.relief(from: viewpoint)
     let levels = levels(ground)
-    let pixels = try raster([ReliefMark(of: relief, levels: levels)], of: relief, on: red).pixels
-    let projection = relief.frame(in: area(relief).rectangle, theme: .light).projection
-    let facets = TestFacet.all(of: ground.surface(25), in: relief.box)
-    let expected = DepthBuffer(facets, projection, width: side, height: side)
-    let colors = ReliefColors(bandCount: levels.count + 1, from: viewpoint, theme: .light)
-    let bands = FacetBands(levels: levels.map { relief.box.z.fraction(of: $0) })
-    func color(_ number: Int?) -> UInt32? {
-      guard let number, let cell = relief.cell(facets[number].column, facets[number].row),
-        bands.band(of: cell.range.lowerBound) == bands.band(of: cell.range.upperBound)
-      else { return nil }
-      let shade = colors.shade(ofNormal: Projection.normal(rising: cell.slope.x, cell.slope.y))
-      let color = colors.color(ofBand: bands.band(of: cell.range.lowerBound), shade: shade)
-      return [color.red, color.green, color.blue].reduce(0) { sum, component in
-        sum << 8 | UInt32((component * 255).rounded())
+    var painted: [Color?] = Array(repeating: nil, count: side * side)
+    let mark = ReliefMark(of: relief, levels: levels)
+    for case .fill(let path, let color) in calls(mark, in: area(relief, side: side)) {
+      for polygon in polygons(of: path) {
+        for pixel in pixels(inside: polygon, side: side) { painted[pixel] = color }
       }
     }
-    // Cells without a level, where no line is near.
-    let settled = expected.settledPixels { color($0) != nil && color($0) == color($1) }
-    let wrong = settled.filter { pixel in
-      guard let expected = color(expected.facets[pixel]) else { return true }
-      return difference(pixels[pixel], expected) > 6
+    let colors = ReliefColors(bandCount: levels.count + 1, from: viewpoint, theme: .light)
+    let shades = TestFacet.all(of: ground.surface(), in: relief.box).map { facet in
+      relief.cell(facet.column, facet.row).map {
+        colors.shade(ofNormal: Projection.normal(rising: $0.slope.x, $0.slope.y))
+      } ?? -1
     }
-    #expect(settled.count > 300)
-    // A line that passes close by may still touch the pixel.
-    #expect(wrong.count * 25 < settled.count)
+    let heights = levels.map { relief.box.z.fraction(of: $0) }
+    let expected = expectation(ground, relief, side: side).samples.map { sample in
+      sample.map { sample in
+        colors.color(
+          ofBand: heights.count { $0 < sample.height }, shade: shades[sample.facet])
+      }
+    }
+    #expect(expected.count { $0 != nil } > 1000)
+    #expect(zip(painted, expected).count { $0 != $1 } == 0)
   }
 
-  /// The largest difference between the components of two colours.
+  private func polygons(of path: Path) -> [[Point]] {
+    path.elements.reduce(into: []) { polygons, element in
+      switch element {
+      case .move(let point): polygons.append([point])
+      case .line(let point), .curve(_, _, to: let point):
+        polygons[polygons.count - 1].append(point)
+      case .close: break
+      }
+    }
+  }
+
+  /// Between neighbouring facets, the ground does not show through.
+  @Test(arguments: TestGround.allCases, testViewpoints.prefix(4))
+  func hasNoSeams(ground: TestGround, viewpoint: Viewpoint) throws {
+    let side = 160
+    let relief = ground.relief(from: viewpoint)
+    let mark = ReliefMark(of: relief, levels: levels(ground))
+    let onRed = try raster([mark], of: relief, on: red, side: side).pixels
+    let onWhite = try raster([mark], of: relief, on: .white, side: side).pixels
+    let inner = expectation(ground, relief, side: side).inner
+    #expect(inner.count > 500)
+    #expect(inner.count { difference(onRed[$0], onWhite[$0]) > 2 } == 0)
+  }
+
+  /// The largest difference between the components of two pixels.
   private func difference(_ first: UInt32, _ second: UInt32) -> Int {
     [16, 8, 0].reduce(0) { largest, shift in
-      let (one, other) = (Int(first >> shift & 0xFF), Int(second >> shift & 0xFF))
-      return max(largest, abs(one - other))
+      max(largest, abs(Int(first >> shift & 0xFF) - Int(second >> shift & 0xFF)))
     }
   }
 
@@ -102,7 +112,7 @@ import Testing
       [
         ReliefFloorMark(below: relief, levels: levels(ground)),
         ReliefMark(of: relief, levels: levels(ground)),
-      ], of: relief, on: .white)
+      ], of: relief, on: .white, side: 320)
     #expect(
       try GoldenPicture("relief-\(name)", besideFile: #filePath.replacing("/Marks/", with: "/"))
         .complaint(about: raster) == nil)

@@ -30,6 +30,17 @@ import Testing
     }
   }
 
+  /// In the smallest picture there is room for numbers on every axis.
+  @Test func smallAxesHaveNumbers() throws {
+    let theme = Theme.light.fitted(to: Size(width: 480, height: 270))
+    let frame = BoxFrame(
+      of: box, from: Viewpoint(azimuth: 30, elevation: 55),
+      in: Rectangle(minX: 0, minY: 0, maxX: 250, maxY: 190), theme: theme)
+    let strings = frame.texts.map(\.text.string)
+    #expect(strings.count { $0.hasPrefix("10") && $0 != "10" } >= 2)
+    for name in ["w (slope)", "b (intercept)", "loss"] { #expect(strings.contains(name)) }
+  }
+
   /// The box takes all the room that texts leave, in one direction at least.
   @Test func isAsLargeAsItCanBe() throws {
     for viewpoint in testViewpoints {

@@ -51,8 +51,8 @@ import Testing
   @Test func linesCrossTheDiagonals() throws {
     let cell = try cell([0, 0, 0, 0])
     // Along the middle both are crossed at once, along the bottom at the ends.
-    #expect(cell.diagonalTimes(from: SIMD2(0.25, 0.625), SIMD2(0.5, 0)) == [0.5, 0.5])
-    #expect(cell.diagonalTimes(from: SIMD2(0.25, 0.5), SIMD2(0.5, 0)) == [0, 1])
-    #expect(cell.diagonalTimes(from: SIMD2(0.375, 0.5), SIMD2(0, 0.25)) == [0.25, 0.75])
+    #expect(cell.diagonalTimes(from: SIMD2(0.25, 0.625), SIMD2(0.5, 0)) == (0.5, 0.5))
+    #expect(cell.diagonalTimes(from: SIMD2(0.25, 0.5), SIMD2(0.5, 0)) == (0, 1))
+    #expect(cell.diagonalTimes(from: SIMD2(0.375, 0.5), SIMD2(0, 0.25)) == (0.25, 0.75))
   }
 }

@@ -20,22 +20,30 @@ import Testing
   @Test(arguments: TestGround.allCases, testViewpoints)
   func piecesAreWherePointsAreSeen(ground: TestGround, viewpoint: Viewpoint) {
     let relief = ground.relief(from: viewpoint)
-    let visible = relief.visiblePieces(ofPath: path).map(length).reduce(0, +)
-    var expected = 0.0
-    let steps = 1500
+    let laid = ReliefPath(through: path, on: relief)
+    let visible = laid.seen(0...4).map(length).reduce(0, +)
+    let hidden = laid.hidden(0...4).map(length).reduce(0, +)
+    var expected = (visible: 0.0, hidden: 0.0)
+    let steps = 400
     for (start, end) in zip(path, path.dropFirst()) {
       let way = (end - start) / 8
-      let seen = (0..<steps).count { step in
-        relief.isVisible(start + (end - start) * ((Double(step) + 0.5) / Double(steps)))
+      let share = (way * way).sum().squareRoot() / Double(steps)
+      for step in 0..<steps {
+        let position = start + (end - start) * ((Double(step) + 0.5) / Double(steps))
+        if relief.isVisible(position) {
+          expected.visible += share
+        } else if relief.place(at: position) != nil {
+          expected.hidden += share
+        }
       }
-      expected += (way * way).sum().squareRoot() * Double(seen) / Double(steps)
     }
-    #expect(abs(visible - expected) < 0.01)
+    #expect(abs(hidden - expected.hidden) < 0.01)
+    #expect(abs(visible - expected.visible) < 0.01)
   }
 
   @Test func piecesLieOnTheRelief() throws {
     let relief = TestGround.himmelblau.relief(from: testViewpoints[0])
-    let pieces = relief.visiblePieces(ofPath: path)
+    let pieces = ReliefPath(through: path, on: relief).seen(0...4)
     #expect(pieces.count > 1)
     for place in pieces.joined() {
       let ground = try #require(relief.place(over: SIMD2(place.x, place.y)))
@@ -45,7 +53,7 @@ import Testing
 
   @Test func aPathInPlainSightIsOnePiece() {
     let relief = TestGround.saddle.relief(from: Viewpoint(azimuth: 0, elevation: 90))
-    let pieces = relief.visiblePieces(ofPath: path)
+    let pieces = ReliefPath(through: path, on: relief).seen(0...4)
     #expect(pieces.count == 1)
     #expect(pieces.first?.first.map { abs($0.x - 0.0125) < 1e-9 } == true)
   }
@@ -53,21 +61,25 @@ import Testing
   /// Drawn piece by piece, a growing path is what it is at once.
   @Test func growsWithoutChanging() {
     let relief = TestGround.himmelblau.relief(from: testViewpoints[2])
-    let whole = relief.visiblePieces(ofPath: path).map(length).reduce(0, +)
+    let whole = ReliefPath(through: path, on: relief).seen(0...4).map(length).reduce(0, +)
+    let inPieces = ReliefPath(through: path, on: relief)
+    let pieces = [0...1, 1...3, 3...4].flatMap { inPieces.seen($0) }.map(length).reduce(0, +)
+    #expect(abs(whole - pieces) < 1e-9)
     let parts = zip(path, path.dropFirst()).map { start, end in
-      relief.visiblePieces(ofPath: [start, end]).map(length).reduce(0, +)
+      ReliefPath(through: [start, end], on: relief).seen(0...1).map(length).reduce(0, +)
     }
     #expect(abs(whole - parts.reduce(0, +)) < 1e-9)
   }
 
   @Test func endsAtHolesAndAtTheBorder() {
     let relief = TestGround.craterWithHole.relief(from: Viewpoint(azimuth: 0, elevation: 90))
-    let pieces = relief.visiblePieces(ofPath: [SIMD2(-9, 0.1), SIMD2(9, 0.1)])
+    let pieces = ReliefPath(through: [SIMD2(-9, 0.1), SIMD2(9, 0.1)], on: relief).seen(0...1)
     #expect(pieces.count == 2)
     #expect(pieces.first?.first.map { abs($0.x) < 1e-9 } == true)
     #expect(pieces.last?.last.map { abs($0.x - 1) < 1e-9 } == true)
     #expect(!relief.isVisible(SIMD2(-2, 0)))
-    #expect(relief.visiblePieces(ofPath: [SIMD2(0, 0), SIMD2(.infinity, 0)]).isEmpty)
-    #expect(relief.visiblePieces(ofPath: [SIMD2(0, 0)]).isEmpty)
+    #expect(
+      ReliefPath(through: [SIMD2(0, 0), SIMD2(.infinity, 0)], on: relief).seen(0...1).isEmpty)
+    #expect(ReliefPath(through: [SIMD2(0, 0)], on: relief).seen(0...0).isEmpty)
   }
 }

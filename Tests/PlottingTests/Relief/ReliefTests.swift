@@ -1,4 +1,5 @@
 import Contours
+import Drawing
 import Testing
 
 @testable import Plotting
@@ -38,6 +39,20 @@ import Testing
     #expect(relief.place(at: SIMD2(1.5, 1.5)) == nil)
     #expect(relief.place(at: SIMD2(-0.1, 0.5)) == nil)
     #expect(relief.place(at: SIMD2(.nan, 0.5)) == nil)
+  }
+
+  /// A layout that is kept is that of its rectangle and its theme alone.
+  @Test func keepsItsLayout() {
+    let surface = Surface(x: [0, 2], y: [0, 4], values: [1, 10, 100, 1000])
+    let relief = relief(surface, Scale(0...1000))
+    let rectangle = Rectangle(minX: 0, minY: 0, maxX: 300, maxY: 200)
+    let measured = relief.measured(in: rectangle, theme: .light)
+    let other = Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 500)
+    let small = Theme.light.fitted(to: Size(width: 480, height: 270))
+    for (rectangle, theme) in [(rectangle, Theme.light), (other, .light), (rectangle, small)] {
+      let frame = measured.frame(in: rectangle, theme: theme)
+      #expect(frame.projection == relief.frame(in: rectangle, theme: theme).projection)
+    }
   }
 
   @Test func findsIntervals() {

@@ -14,10 +14,12 @@ import Testing
     tracer.add(from: SIMD3(0, 0.5, 0), to: SIMD3(0.5, 0.5, 0))
     // At 45° the top hides the ground as far behind it as it is high.
     let covered = 1 - Box.height
-    let piece = try #require(tracer.pieces.first)
-    #expect(tracer.pieces.count == 1 && piece.count == 2)
+    let piece = try #require(tracer.seen.lines.first)
+    #expect(tracer.seen.lines.count == 1 && piece.count == 2)
     #expect(piece[0] == SIMD3(0, 0.5, 0))
     #expect(abs(piece[1].x - covered) < 1e-3)
+    // The rest is behind the slope.
+    #expect(tracer.hidden.lines == [[piece[1], SIMD3(0.5, 0.5, 0)]])
   }
 
   @Test func theLowerSideShowsOnlyWhatIsPartOfTheSurface() {
@@ -28,8 +30,10 @@ import Testing
       onTop.add(from: start, to: end)
       within.add(from: start, to: end)
     }
-    #expect(onTop.pieces.isEmpty)
-    #expect(within.pieces == [[SIMD3(0.6, 0.2, 0.2), SIMD3(0.9, 0.2, 0.8)]])
+    #expect(onTop.seen.lines.isEmpty)
+    #expect(onTop.hidden.lines == within.seen.lines)
+    #expect(within.hidden.lines.isEmpty)
+    #expect(within.seen.lines == [[SIMD3(0.6, 0.2, 0.2), SIMD3(0.9, 0.2, 0.8)]])
   }
 
   @Test func linesThatGoOnAreOneStretch() {
@@ -37,6 +41,6 @@ import Testing
     tracer.add(from: SIMD3(0, 0.5, 0), to: SIMD3(0.1, 0.5, 0))
     tracer.add(from: SIMD3(0.1, 0.5, 0), to: SIMD3(0.2, 0.5, 0))
     tracer.add(from: SIMD3(0.1, 0.1, 0), to: SIMD3(0.2, 0.1, 0))
-    #expect(tracer.pieces.map(\.count) == [3, 2])
+    #expect(tracer.seen.lines.map(\.count) == [3, 2])
   }
 }

@@ -1,0 +1,36 @@
+import Drawing
+
+/// A cross at a position of a relief, such as marks an optimum; pale behind nearer ground.
+public struct ReliefCrossMark: Mark {
+  private let place: SIMD3<Double>?
+  private let isSeen: Bool
+  private let relief: Relief
+
+  /// Creates a cross at a position in the coordinates of the surface.
+  public init(at position: SIMD2<Double>, on relief: Relief) {
+    self.relief = relief
+    place = relief.place(at: position)
+    isSeen = relief.isVisible(position)
+  }
+
+  /// A cross on the relief is whole, even at its border.
+  public var isClipped: Bool { false }
+
+  /// Draws the cross, if there is ground at its position.
+  public func draw(on canvas: inout some Canvas & ~Copyable, in area: PlotArea, theme: Theme) {
+    guard let place else { return }
+    let rectangle = area.rectangle
+    let point = relief.frame(in: rectangle, theme: theme).projection.point(place)
+    var theme = theme
+    if !isSeen {
+      theme.ink = theme.seenThroughRelief(theme.ink)
+      theme.background = theme.seenThroughRelief(theme.background)
+    }
+    // The plot area of which the data are the canvas' own coordinates, upside down.
+    let canvasArea = PlotArea(
+      rectangle, x: Scale(rectangle.minX...rectangle.maxX),
+      y: Scale(rectangle.minY...rectangle.maxY))
+    let mirrored = rectangle.minY + rectangle.maxY - point.y
+    CrossMark(at: SIMD2(point.x, mirrored)).draw(on: &canvas, in: canvasArea, theme: theme)
+  }
+}
