@@ -1,5 +1,6 @@
 import Descent
 import Drawing
+import Plotting
 import Testing
 
 @testable import LossMap
@@ -55,5 +56,14 @@ import Testing
     let places = ContactSheet.evenlyChanging(
       4, of: timeline(of: experiment).moments, experiment, in: Window(around: experiment))
     #expect(places == [0, 10, 20, 30])
+  }
+
+  /// Maps in a row and in a column share their axes: each is named once.
+  @Test func axesAreShared() throws {
+    let texts = texts(try courseExperiment(courseRun(.bgd), courseRun(.sgd)), 4, 3)
+    #expect(texts.count { $0.string == "b (intercept)" } == 3)
+    #expect(texts.count { $0.string == "w (slope)" } == 4)
+    let zeros = texts.filter { $0.string == "0" && $0.font == Theme.light.tickFont }
+    #expect(zeros.count == 3 + 4)
   }
 }
