@@ -1,3 +1,4 @@
+import Descent
 import Drawing
 import LossMap
 import Plotting
