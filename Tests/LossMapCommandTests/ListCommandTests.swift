@@ -8,6 +8,6 @@ import Testing
       #expect(all.output.contains(word))
     }
     let data = try ProgramRun(["list", "data"], in: projectFolder)
-    #expect(data.output == "course-line  60 samples\n")
+    #expect(data.output == "course-line  60 samples\ncourse-step  20 samples\n")
   }
 }
