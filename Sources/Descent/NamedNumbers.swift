@@ -25,12 +25,13 @@ struct NamedNumbers {
   /// - Throws: ``InvalidSetting`` that names the pair and what would be right.
   mutating func read(keys: [String]) throws(InvalidSetting) {
     guard let colon = text.firstIndex(of: ":") else { return }
+    guard let example = keys.first else { throw invalid("\(name) has no settings") }
     let pairs = text[text.index(after: colon)...].split(
       separator: ",", omittingEmptySubsequences: false)
     for pair in pairs {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else {
-        throw invalid("\"\(pair)\" is not a key with a number, as in \(keys[0])=2")
+        throw invalid("\"\(pair)\" is not a key with a number, as in \(example)=2")
       }
       let key = String(parts[0])
       guard keys.contains(key) else {
@@ -43,12 +44,14 @@ struct NamedNumbers {
   }
 
   /// The number of a key, if it is given.
-  func number(_ key: String, from bound: Double = -.infinity) throws(InvalidSetting) -> Double? {
+  func number(_ key: String, from bound: Int? = nil) throws(InvalidSetting) -> Double? {
     guard let text = numbers[key] else { return nil }
     guard let number = Double(text), number.magnitude <= NamedNumbers.largest else {
       throw invalid("\(key) is a number, not \"\(text)\"")
     }
-    guard number >= bound else { throw invalid("\(key) is at least \(bound), not \(text)") }
+    if let bound, number < Double(bound) {
+      throw invalid("\(key) is at least \(bound), not \(text)")
+    }
     return number
   }
 

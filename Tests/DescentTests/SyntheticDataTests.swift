@@ -71,7 +71,7 @@ import Testing
     ("line:slope=two", "slope is a number, not \"two\""),
     ("line:slope=inf", "slope is a number, not \"inf\""),
     ("line:slope=1,slope=2", "slope is given twice"),
-    ("line:noise=-1", "noise is at least 0.0, not -1"),
+    ("line:noise=-1", "noise is at least 0, not -1"),
     ("line:count=1", "count is a whole number from 2 to 1000000, not \"1\""),
     ("line:count=2.5", "count is a whole number from 2 to 1000000, not \"2.5\""),
     ("line:seed=-1", "seed is a whole number from 0 to 18446744073709551615, not \"-1\""),
