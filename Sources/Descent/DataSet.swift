@@ -50,4 +50,7 @@ public struct DataSet: Hashable, Sendable {
 
   /// The number of samples.
   public var count: Int { x.count }
+
+  /// The data sets that come with the library.
+  public static let builtIn: [DataSet] = [courseLine, courseStep]
 }

@@ -52,4 +52,39 @@ public struct Dual: Scalar {
       value: left.value * right.value,
       gradient: right.value * left.gradient + left.value * right.gradient)
   }
+  /// The quotient rule.
+  public static func / (left: Dual, right: Dual) -> Dual {
+    let quotient = left.value / right.value
+    return Dual(
+      value: quotient, gradient: (1 / right.value) * (left.gradient - quotient * right.gradient))
+  }
+
+  /// The sum rule, for a minus alone.
+  public static prefix func - (number: Dual) -> Dual {
+    Dual(value: -number.value, gradient: -1 * number.gradient)
+  }
+
+  /// The chain rule.
+  ///
+  /// What does not change does not move the result, however steep the function is there: at zero
+  /// the root of `w²` has the derivatives zero, although the root itself has an infinite slope.
+  public func chained(value: Double, slope: @autoclosure () -> Double) -> Dual {
+    let slope = slope()
+    return Dual(
+      value: value,
+      gradient: Parameters(
+        w: gradient.w == 0 ? 0 : slope * gradient.w, b: gradient.b == 0 ? 0 : slope * gradient.b))
+  }
+}
+
+extension Dual: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+  /// Creates a constant from a whole number in the source.
+  public init(integerLiteral constant: Int) {
+    self.init(Double(constant))
+  }
+
+  /// Creates a constant from a number in the source.
+  public init(floatLiteral constant: Double) {
+    self.init(constant)
+  }
 }

@@ -10,11 +10,19 @@ public struct MeanLoss<ModelType: Model, LossType: Loss>: Objective {
   /// What a prediction costs.
   public let lossFunction: LossType
 
+  // Made where the model and the loss are known, so that the compiler writes both loops out for them.
+  private let mean: @Sendable (Parameters) -> Double
+  private let batchMean: @Sendable (Parameters, Batch) -> Dual
+
   /// Creates the objective.
   public init(of lossFunction: LossType, model: ModelType, over data: DataSet) {
     self.data = data
     self.model = model
     self.lossFunction = lossFunction
+    mean = {
+      meanCost(lossFunction, model, data, over: Batch(0..<data.count), w: $0.w, b: $0.b)
+    }
+    batchMean = { meanCost(lossFunction, model, data, over: $1, w: .w($0.w), b: .b($0.b)) }
   }
 
   /// The size of the data set.
@@ -25,23 +33,57 @@ public struct MeanLoss<ModelType: Model, LossType: Loss>: Objective {
 
   /// The mean cost over all samples, in one pass over the data.
   public func loss(at parameters: Parameters) -> Double {
-    mean(over: Batch(0..<data.count), w: parameters.w, b: parameters.b)
+    mean(parameters)
   }
 
   /// The mean cost over a batch and its exact gradient, in one pass over the batch.
   public func lossAndGradient(
     at parameters: Parameters, over batch: Batch
   ) -> (loss: Double, gradient: Parameters) {
-    let mean: Dual = mean(over: batch, w: .w(parameters.w), b: .b(parameters.b))
+    let mean = batchMean(parameters, batch)
     return (mean.value, mean.gradient)
   }
 
-  private func mean<S: Scalar>(over batch: Batch, w: S, b: S) -> S {
-    var sum = S.zero
-    for index in batch {
-      let prediction = model.prediction(for: data.x[index], w: w, b: b)
-      sum += lossFunction.cost(of: prediction, for: data.y[index])
+  /// Makes sure that predictions at the start have a cost.
+  ///
+  /// - Throws: ``InvalidSetting`` that names a sample whose prediction lies outside of the loss's
+  ///   domain, or the start where the loss is not finite.
+  public func validate(start: Parameters) throws(InvalidSetting) {
+    if let domain = lossFunction.domain {
+      for x in data.x {
+        let prediction = model.prediction(for: x, w: start.w, b: start.b)
+        guard domain.contains(prediction) else {
+          throw lossFunction.outOfDomain(
+            "predictions", "at the start \"\(model.formula)\" gives \(prediction) at x = \(x)")
+        }
+      }
     }
-    return sum * S(1 / Double(batch.count))
+    try validateLoss(at: start)
   }
+}
+
+extension Loss {
+  /// The error about numbers that have no cost.
+  func outOfDomain(_ numbers: String, _ instance: String) -> InvalidSetting {
+    let bounds = domain.map { "\(Int($0.lowerBound)) and \(Int($0.upperBound))" } ?? ""
+    return InvalidSetting(
+      name: "loss", value: name,
+      problem: "\(numbers) must lie between \(bounds); \(instance)")
+  }
+}
+
+/// The mean cost over a batch.
+private func meanCost<S: Scalar>(
+  _ loss: some Loss, _ model: some Model, _ data: DataSet, over batch: Batch, w: S, b: S
+) -> S {
+  var sum = S.zero
+  for index in batch {
+    let (x, y) = (data.x[index], data.y[index])
+    if let logit = model.logit(for: x, w: w, b: b) {
+      sum += loss.cost(ofLogit: logit, for: y)
+    } else {
+      sum += loss.cost(of: model.prediction(for: x, w: w, b: b), for: y)
+    }
+  }
+  return sum * S(1 / Double(batch.count))
 }

@@ -1,5 +1,11 @@
 /// A prediction ŷ from an input x and the two parameters.
 public protocol Model: Sendable {
+  /// The name on the command line.
+  var name: String { get }
+
+  /// One line that says what it is for.
+  var summary: String { get }
+
   /// How the model is written in a formula, such as `w·x + b`.
   var formula: String { get }
 
@@ -11,18 +17,14 @@ public protocol Model: Sendable {
   ///   - b: The bias.
   /// - Returns: The prediction ŷ.
   func prediction<S: Scalar>(for x: Double, w: S, b: S) -> S
+
+  /// The number z where the prediction is σ(z), for models that predict a probability that way.
+  ///
+  /// A loss can be more precise with it than with the prediction.
+  func logit<S: Scalar>(for x: Double, w: S, b: S) -> S?
 }
 
-/// The straight line ŷ = w·x + b.
-public struct Line: Model {
-  /// Creates the model; it has no settings.
-  public init() {}
-
-  /// The line's formula.
-  public var formula: String { "w·x + b" }
-
-  /// The line's height at `x`.
-  public func prediction<S: Scalar>(for x: Double, w: S, b: S) -> S {
-    w * S(x) + b
-  }
+extension Model {
+  /// None: in general a prediction is no probability.
+  public func logit<S: Scalar>(for x: Double, w: S, b: S) -> S? { nil }
 }

@@ -13,4 +13,27 @@ public protocol Objective: Sendable {
   func lossAndGradient(
     at parameters: Parameters, over batch: Batch
   ) -> (loss: Double, gradient: Parameters)
+
+  /// Makes sure that training can start in a state.
+  ///
+  /// - Throws: ``InvalidSetting`` that names what cannot be used and what would be right.
+  func validate(start: Parameters) throws(InvalidSetting)
+}
+
+extension Objective {
+  /// Makes sure that the loss at the start is finite.
+  ///
+  /// - Throws: ``InvalidSetting`` where it is not.
+  public func validate(start: Parameters) throws(InvalidSetting) {
+    try validateLoss(at: start)
+  }
+
+  /// Makes sure that the loss at the start is finite.
+  func validateLoss(at start: Parameters) throws(InvalidSetting) {
+    guard start.isFinite, loss(at: start).isFinite else {
+      throw InvalidSetting(
+        name: "start", value: "\(start.w),\(start.b)",
+        problem: "the loss there is not a finite number; start nearer to the data")
+    }
+  }
 }

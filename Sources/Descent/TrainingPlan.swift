@@ -41,10 +41,6 @@ public struct TrainingPlan: Sendable {
       throw InvalidSetting(
         name: "patience", value: "\(patience)", problem: "patience is at least 1 epoch")
     }
-    guard start.isFinite, objective.loss(at: start).isFinite else {
-      throw InvalidSetting(
-        name: "start", value: "\(start.w),\(start.b)",
-        problem: "the loss there is not a finite number; start nearer to the data")
-    }
+    try objective.validate(start: start)
   }
 }

@@ -123,7 +123,7 @@ struct MapPanel: ScenePanel {
 
   func moving(at moment: Moment) -> [any Mark] {
     var marks: [any Mark] = []
-    if case .point(let best) = experiment.problem.objective.minimum {
+    for best in experiment.problem.objective.minimum?.isolatedStates ?? [] {
       marks.append(CrossMark(at: SIMD2(best.w, best.b)))
     }
     let starts = runs.map { (run: $0, point: paths[$0][0]) }
@@ -174,6 +174,8 @@ struct MapPanel: ScenePanel {
     switch experiment.problem.objective.minimum {
     case .point(let best):
       return [[SIMD2(best.w, best.b), SIMD2(best.w, best.b)]]
+    case .points(let best):
+      return best.map { [SIMD2($0.w, $0.b), SIMD2($0.w, $0.b)] }
     case .valley(through: let best, along: let direction):
       // As far along its direction as the window is wide, to both sides, which crosses all of it.
       let (w, b) = (area.x.domain, area.y.domain)

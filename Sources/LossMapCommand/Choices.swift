@@ -1,3 +1,5 @@
+import Descent
+
 /// Words that an option takes; each function names the option and what would be right.
 enum Choices {
   /// One of the few words that there are.

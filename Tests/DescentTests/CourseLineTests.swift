@@ -7,6 +7,5 @@ import Testing
     let reference = try DataSet(contentsOfFile: Fixture.path("course_line.csv"))
     #expect(DataSet.courseLine.x == reference.x)
     #expect(DataSet.courseLine.y == reference.y)
-    #expect(DataSet.builtIn.map(\.name) == ["course-line"])
   }
 }

@@ -10,6 +10,10 @@ import Testing
     #expect(data.x.first == -3)
   }
 
+  @Test func knowsTheBuiltInOnesByTheirNames() {
+    #expect(DataSet.builtIn.map(\.name) == ["course-line", "course-step"])
+  }
+
   @Test func refusesWhatIsNoDataSet() {
     #expect(throws: InputError.self) { try DataSet(name: "d", x: [], y: []) }
     #expect(throws: InputError.self) { try DataSet(name: "d", x: [1], y: [1, 2]) }

@@ -12,6 +12,6 @@ import Testing
     let schedules = try ProgramRun(["list", "schedules"], in: projectFolder).output
     #expect(schedules.split(separator: "\n").count == 5 && schedules.contains("\ncosine "))
     let data = try ProgramRun(["list", "data"], in: projectFolder)
-    #expect(data.output == "course-line  60 samples\n")
+    #expect(data.output == "course-line  60 samples\ncourse-step  20 samples\n")
   }
 }

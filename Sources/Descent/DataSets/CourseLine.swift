@@ -69,7 +69,4 @@ extension DataSet {
     return DataSet(
       name: "course-line", checkedX: samples.map(\.x), checkedY: samples.map(\.y))
   }()
-
-  /// The data sets that come with the library.
-  public static let builtIn: [DataSet] = [courseLine]
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import LossMapCommand
+@testable import Descent
 
 @Suite struct SuggestionTests {
   @Test func countsInsertionsRemovalsReplacementsAndSwaps() {

@@ -1,9 +1,9 @@
 /// Finds what a user probably meant.
-enum Suggestion {
+public enum Suggestion {
   /// The known name that is nearest to a misspelled one, as an addition to a message.
   ///
-  /// - Returns: ` (did you mean sgd?)`, or all names where none is near.
-  static func text(for name: String, among known: [String]) -> String {
+  /// - Returns: `did you mean sgd?`, or all names where none is near.
+  public static func text(for name: String, among known: [String]) -> String {
     let nearest = known.map { (name: $0, distance: distance(name.lowercased(), $0)) }
       .min { $0.distance < $1.distance }
     if let nearest, nearest.distance <= max(1, nearest.name.count / 3) {
