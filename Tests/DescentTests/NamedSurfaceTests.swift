@@ -95,7 +95,7 @@ import Testing
       plan: TrainingPlan(start: surface.start, epochs: 100))
     let steps = Array(trainer)
     let losses = steps.compactMap(\.totalLoss)
-    #expect(losses.count == 101)
+    try #require(losses.count == 101)
     #expect(steps.last?.ending == .completed)
     for (loss, next) in zip(losses, losses.dropFirst()) {
       #expect(next <= loss + 1e-12 * abs(loss))

@@ -35,7 +35,7 @@ import Testing
 
   /// Sums of 0 and 1 have the variance Σp·(1 − p); also where weighted with x, which sees slopes.
   @Test func targetsAreOneAsOftenAsTheProbabilitySays() {
-    let data = SyntheticData.logistic(slope: 1.5, intercept: -0.5, count: 20_000, seed: 3)
+    let data = SyntheticData.logistic(slope: 1.5, intercept: -0.5, count: 100_000, seed: 3)
     var (count, weighted, variance, weightedVariance) = (0.0, 0.0, 0.0, 0.0)
     for (x, y) in zip(data.x, data.y) {
       let p = Double.sigmoid(1.5 * x - 0.5)

@@ -21,6 +21,7 @@ public struct ExpressionError: Error, Equatable, CustomStringConvertible {
   private var excerpt: String {
     // Tabs and line ends would lead the caret astray.
     let characters = expression.map { $0.isWhitespace ? " " : $0 }
+    let offset = min(max(0, offset), characters.count)
     let start = max(0, offset - ExpressionError.reach)
     let end = min(characters.count, offset + ExpressionError.reach)
     let before = (start > 0 ? "…" : "") + String(characters[start..<offset])

@@ -18,8 +18,9 @@ struct ExpressionParser {
 
   /// The longest expression that is read, in characters.
   static let longest = 2000
-  /// How deep formulas may lie within formulas.
-  static let deepest = 100
+  /// How deep formulas may lie within formulas: even unoptimized, they can then be read on half a
+  /// megabyte of stack, which is what some systems give to a thread.
+  static let deepest = 64
 
   init(_ text: String, of variables: [Variable]) {
     self.text = text
