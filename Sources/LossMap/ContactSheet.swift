@@ -38,7 +38,7 @@ public struct ContactSheet: Picture {
       let map = MapPanel(
         experiment, of: Array(experiment.runs.indices), window: window,
         levels: composition.levels, theme: theme,
-        words: MapPanel.Words(title: words.caption(at: timeline.moments[index])),
+        title: words.caption(at: timeline.moments[index]),
         dotScale: 0.7)
       var panel = map.panel
       // Maps in a row and in a column share their axes.

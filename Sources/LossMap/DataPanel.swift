@@ -2,29 +2,33 @@ import Descent
 import Drawing
 import Plotting
 
-/// What a state means for the data: the samples, and the line fitted so far.
+/// What a state means for the data: the samples, and the line or curve fitted so far.
 struct DataPanel: ScenePanel {
   let panel: Panel
   let runs: [Int]
   private let experiment: Experiment
+  private let fit: Problem.Fit
   private let theme: Theme
 
-  /// Creates a panel for some of the runs, by their places among all.
-  init(_ experiment: Experiment, of runs: [Int], theme: Theme) {
+  /// Creates a panel of what is fitted, for some of the runs, by their places among all.
+  init(_ experiment: Experiment, _ fit: Problem.Fit, of runs: [Int], theme: Theme) {
     self.experiment = experiment
+    self.fit = fit
     self.runs = runs
     self.theme = theme
-    let x = DataPanel.inputs(of: experiment.problem.data)
+    let x = DataPanel.inputs(of: fit.data)
+    let curve = fit.model is Line ? "line" : "curve"
     panel = Panel(
       title: runs.count > 1
-        ? "The lines for the data" : experiment.runs.count > 1 ? "Data" : "The line for the data",
-      x: Scale(x), named: "x", y: Scale(DataPanel.targets(of: experiment, over: x)), named: "y")
+        ? "The \(curve)s for the data"
+        : experiment.runs.count > 1 ? "Data" : "The \(curve) for the data",
+      x: Scale(x), named: "x", y: Scale(DataPanel.targets(of: experiment, fit, over: x)),
+      named: "y")
   }
 
   func still(in area: PlotArea) -> [any Mark] {
-    let data = experiment.problem.data
-    return [
-      DotMark(zip(data.x, data.y).map { SIMD2($0, $1) }, radius: 0.32, color: theme.data)
+    [
+      DotMark(zip(fit.data.x, fit.data.y).map { SIMD2($0, $1) }, radius: 0.32, color: theme.data)
     ]
   }
 
@@ -49,7 +53,12 @@ struct DataPanel: ScenePanel {
       abs(value) < 1e4 ? NumberText.fixed(value, 2) : NumberText.scientific(value, decimals: 2)
     }
     let sign = parameters.b < 0 ? "−" : "+"
-    return "ŷ = \(text(parameters.w))·x \(sign) \(text(abs(parameters.b)))"
+    let line = "\(text(parameters.w))·x \(sign) \(text(abs(parameters.b)))"
+    return switch fit.model {
+    case is Line: "ŷ = " + line
+    case is Logistic: "ŷ = σ(\(line))"
+    default: "w = \(text(parameters.w)), b = \(text(parameters.b))"
+    }
   }
 
   /// A few lines from before, the older the paler: one, two, four, … updates ago, and the first.
@@ -67,24 +76,23 @@ struct DataPanel: ScenePanel {
   private func line(
     of run: TrainedRun, at state: Int, color: Color, width: Double, dashes: [Double] = []
   ) -> any Mark {
-    let x = panel.x.domain
-    let ends = [x.lowerBound, x.upperBound].map { x in
-      SIMD2(x, experiment.problem.prediction(for: x, at: run.steps[state].parameters))
+    let points = DataPanel.inputs(panel.x.domain, of: fit.model, atMost: 200).map { x in
+      SIMD2(x, fit.prediction(for: x, at: run.steps[state].parameters))
     }
-    return LineMark(through: ends, color: color, width: width, dashes: dashes)
+    return LineMark(through: points, color: color, width: width, dashes: dashes)
   }
 
   /// The samples of the batch that the next update uses, each with its residual.
   ///
   /// They are shown for a single run, and where they are not all samples.
   private func batchMarks(of run: TrainedRun, at state: Int) -> [any Mark] {
-    let data = experiment.problem.data
+    let data = fit.data
     let step = run.steps[state]
     guard runs.count == 1, let batch = step.batch, batch.count < data.count else {
       return []
     }
     let residuals: [any Mark] = batch.map { sample in
-      let prediction = experiment.problem.prediction(for: data.x[sample], at: step.parameters)
+      let prediction = fit.prediction(for: data.x[sample], at: step.parameters)
       return LineMark(
         through: [SIMD2(data.x[sample], data.y[sample]), SIMD2(data.x[sample], prediction)],
         color: theme.ink, width: 0.15)
@@ -100,25 +108,36 @@ struct DataPanel: ScenePanel {
     return (low - 0.05 * extent)...(high + 0.05 * extent)
   }
 
+  /// Inputs from one end to the other that show what a model looks like: the ends, for a line.
+  private static func inputs(
+    _ x: ClosedRange<Double>, of model: any Model, atMost count: Int
+  ) -> [Double] {
+    let last = model is Line ? 1 : count - 1
+    return (0...last).map {
+      x.lowerBound + (x.upperBound - x.lowerBound) * (Double($0) / Double(last))
+    }
+  }
+
   /// The targets with room above and below, and as far more as it takes to see every line.
   ///
   /// Lines far off do not stretch the axis beyond three times the room of the data.
   private static func targets(
-    of experiment: Experiment, over x: ClosedRange<Double>
+    of experiment: Experiment, _ fit: Problem.Fit, over x: ClosedRange<Double>
   ) -> ClosedRange<Double> {
-    let data = experiment.problem.data
+    let data = fit.data
     var low = data.y.min() ?? 0
     var high = data.y.max() ?? 0
     let extent = max(high - low, 1e-3 * max(abs(low), abs(high)), high > low ? 0 : 1)
     let bounds = (low - 2 * extent)...(high + 2 * extent)
-    low -= 0.6 * extent
-    high += 0.6 * extent
+    // A line leaves the data at its ends, where it takes room to see it coming.
+    let room = fit.model is Line ? 0.6 : 0.2
+    low -= room * extent
+    high += room * extent
+    let inputs = inputs(x, of: fit.model, atMost: 9)
     for run in experiment.runs {
       for step in run.steps {
-        let ends = [x.lowerBound, x.upperBound].map {
-          experiment.problem.prediction(for: $0, at: step.parameters)
-        }
-        let (bottom, top) = (min(ends[0], ends[1]), max(ends[0], ends[1]))
+        let predictions = inputs.map { fit.prediction(for: $0, at: step.parameters) }
+        let (bottom, top) = (predictions.min() ?? .nan, predictions.max() ?? .nan)
         if bottom.isFinite, bottom > high - 0.1 * extent { high = bottom + 0.1 * extent }
         if top.isFinite, top < low + 0.1 * extent { low = top - 0.1 * extent }
       }

@@ -6,6 +6,8 @@ public struct Experiment: Sendable {
   public let problem: Problem
   /// The runs, at least one.
   public let runs: [TrainedRun]
+  /// Where the loss is smallest, if that is known in closed form or was found.
+  public let minimum: Minimum?
 
   /// Trains runs on a problem.
   ///
@@ -13,7 +15,40 @@ public struct Experiment: Sendable {
   ///   `CancellationError` when the task is cancelled.
   public init(_ problem: Problem, runs: [Run]) throws {
     let labels = try runs.labels(sampleCount: problem.objective.sampleCount)
+    self.init(
+      problem, try zip(runs, labels).map { try TrainedRun($0, label: $1, on: problem) })
+  }
+
+  /// The same runs, on the problem that one of them was trained on.
+  func seen(byRun run: Int) -> Experiment {
+    runs[run].run.problem.map { Experiment($0, runs) } ?? self
+  }
+
+  private init(_ problem: Problem, _ runs: [TrainedRun]) {
     self.problem = problem
-    self.runs = try zip(runs, labels).map { try TrainedRun($0, label: $1, on: problem) }
+    self.runs = runs
+    minimum = problem.objective.minimum ?? Experiment.minimum(of: problem, near: runs)
+  }
+
+  /// The smallest loss, where it is known.
+  var smallestLoss: Double? {
+    minimum.map { problem.objective.loss(at: $0.parameters) }
+  }
+
+  /// The minimum that is downhill from where the runs ended, and not far from where they were.
+  private static func minimum(of problem: Problem, near runs: [TrainedRun]) -> Minimum? {
+    let window = Window(around: runs, in: problem, and: nil)
+    let search = MinimumSearch(
+      of: problem.objective, in: window.w.widened(by: 1), window.b.widened(by: 1))
+    let ends = runs.filter { $0.divergedAt == nil }.compactMap(\.steps.last?.parameters)
+    return search.minimum(from: ends).map(Minimum.point)
+  }
+}
+
+extension ClosedRange<Double> {
+  /// The interval with so many times its length added at both ends.
+  fileprivate func widened(by share: Double) -> ClosedRange<Double> {
+    let margin = share * (upperBound - lowerBound)
+    return (lowerBound - margin)...(upperBound + margin)
   }
 }

@@ -96,7 +96,7 @@ struct Lens: Hashable, Sendable {
   /// The window around the optimum that holds the last epoch of the run that stays nearest, where
   /// enough states crowd there to be worth a closer look.
   private static func crowdedWindow(of experiment: Experiment, on map: Window) -> Window? {
-    guard let optimum = experiment.problem.objective.minimum?.parameters else { return nil }
+    guard let optimum = experiment.minimum?.parameters else { return nil }
     let center = map.place(of: optimum)
     func distance(_ parameters: Parameters) -> Double {
       let place = map.place(of: parameters)

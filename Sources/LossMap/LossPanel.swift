@@ -18,7 +18,7 @@ struct LossPanel: ScenePanel {
     self.experiment = experiment
     self.theme = theme
     let objective = experiment.problem.objective
-    smallestLoss = objective.smallestLoss
+    smallestLoss = experiment.smallestLoss
     totals = experiment.runs.map { run in
       zip(run.steps, run.totalLosses).map {
         SIMD2(axis.value(of: $0, sampleCount: objective.sampleCount), $1)
@@ -127,7 +127,7 @@ struct LossPanel: ScenePanel {
   /// The least important entry first: it is the first to go where there is no room.
   private static func legend(of experiment: Experiment, theme: Theme) -> [LegendEntry] {
     var entries: [LegendEntry] = []
-    if experiment.problem.objective.minimum != nil {
+    if experiment.minimum != nil {
       entries.append(
         LegendEntry(
           "least possible", .line(theme.muted, width: floorWidth, dashes: floorDashes)))

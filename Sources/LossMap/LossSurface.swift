@@ -9,10 +9,3 @@ extension Surface {
     }
   }
 }
-
-extension Objective {
-  /// The smallest loss, where it is known.
-  var smallestLoss: Double? {
-    minimum.map { loss(at: $0.parameters) }
-  }
-}

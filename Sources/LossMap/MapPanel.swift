@@ -18,16 +18,6 @@ struct MapPanel: ScenePanel {
   /// What the ends of the paths are called, where there is room for it.
   private var names: [Int: CalloutMark] = [:]
 
-  /// The words around a map; empty ones take no room.
-  struct Words {
-    var title = "Loss over the parameters"
-    var w = "w (slope)"
-    var b = "b (intercept)"
-
-    /// No words, for a part of a map that names everything already.
-    static let none = Words(title: "", w: "", b: "")
-  }
-
   /// Creates a map.
   ///
   /// - Parameters:
@@ -36,13 +26,15 @@ struct MapPanel: ScenePanel {
   ///   - window: The parameters shown.
   ///   - levels: Which losses get a line.
   ///   - theme: How it looks.
-  ///   - words: The title and the names of the axes.
+  ///   - title: What stands above it; nil for a map without any words, whose axes are named
+  ///     elsewhere.
   ///   - dotScale: How large dots are; smaller ones leave more to be seen on a small map.
   ///   - lens: What is magnified in a corner of it, where labels would not be seen.
   ///   - namesEnds: Whether the ends of the paths are named.
   init(
     _ experiment: Experiment, of runs: [Int], window: Window, levels: LevelChoice, theme: Theme,
-    words: Words = Words(), dotScale: Double = 1, lens: Lens? = nil, namesEnds: Bool = false
+    title: String? = "Loss over the parameters", dotScale: Double = 1, lens: Lens? = nil,
+    namesEnds: Bool = false
   ) {
     self.namesEnds = namesEnds
     self.lens = lens
@@ -51,15 +43,17 @@ struct MapPanel: ScenePanel {
     self.levels = levels
     self.theme = theme
     self.dotScale = dotScale
+    let names = experiment.problem.names
     panel = Panel(
-      title: words.title, x: Scale(window.w), named: words.w, y: Scale(window.b), named: words.b)
+      title: title ?? "", x: Scale(window.w), named: title == nil ? "" : names.w,
+      y: Scale(window.b), named: title == nil ? "" : names.b)
     paths = experiment.runs.map(\.points)
   }
 
   /// The same map of other parameters, as a part of this one.
   func detail(_ window: Window) -> MapPanel {
     MapPanel(
-      experiment, of: runs, window: window, levels: .count(6), theme: theme, words: .none,
+      experiment, of: runs, window: window, levels: .count(6), theme: theme, title: nil,
       dotScale: 0.7, namesEnds: namesEnds)
   }
 
@@ -89,7 +83,7 @@ struct MapPanel: ScenePanel {
       of: objective, over: Window(w: area.x.domain, b: area.y.domain),
       columns: max(2, Int(area.rectangle.width / distance)),
       rows: max(2, Int(area.rectangle.height / distance)))
-    let levels = levels.levels(above: objective.smallestLoss, over: surface)
+    let levels = levels.levels(above: experiment.smallestLoss, over: surface)
     return [
       BandMark(of: surface, levels: levels),
       IsolineMark(
@@ -123,7 +117,7 @@ struct MapPanel: ScenePanel {
 
   func moving(at moment: Moment) -> [any Mark] {
     var marks: [any Mark] = []
-    for best in experiment.problem.objective.minimum?.isolatedStates ?? [] {
+    for best in experiment.minimum?.isolatedStates ?? [] {
       marks.append(CrossMark(at: SIMD2(best.w, best.b)))
     }
     let starts = runs.map { (run: $0, point: paths[$0][0]) }
@@ -163,7 +157,7 @@ struct MapPanel: ScenePanel {
 
   /// The line of states that are equally good, where there is no single best one.
   private func valley(in area: PlotArea) -> [any Mark] {
-    guard case .valley = experiment.problem.objective.minimum else { return [] }
+    guard case .valley = experiment.minimum else { return [] }
     return optimumOutline(in: area).map {
       LineMark(through: $0, color: theme.ink, width: 0.2, dashes: [0.8, 0.6])
     }
@@ -171,7 +165,7 @@ struct MapPanel: ScenePanel {
 
   /// Where the optimum is, as lines that labels keep away from.
   private func optimumOutline(in area: PlotArea) -> [[SIMD2<Double>]] {
-    switch experiment.problem.objective.minimum {
+    switch experiment.minimum {
     case .point(let best):
       return [[SIMD2(best.w, best.b), SIMD2(best.w, best.b)]]
     case .points(let best):

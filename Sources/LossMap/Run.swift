@@ -15,6 +15,8 @@ public struct Run: Sendable {
   public var plan: TrainingPlan
   /// What to call the run; nil for a name made from the above.
   public var label: String?
+  /// What to train on, where that is not what the other runs are trained on.
+  public var problem: Problem?
 
   /// Creates a run.
   public init(
@@ -31,9 +33,11 @@ public struct Run: Sendable {
 
   /// The states of the run, computed as they are asked for.
   ///
+  /// - Parameter shared: What to train on, unless the run has a problem of its own.
   /// - Throws: `InvalidSetting` when a constant cannot be used, or the plan cannot be followed on
   ///   this problem.
-  public func states(on problem: Problem) throws(InvalidSetting) -> AnySequence<Step> {
+  public func states(on shared: Problem) throws(InvalidSetting) -> AnySequence<Step> {
+    let problem = problem ?? shared
     try knownConstants.validate(constants)
     let optimizer = try method.makeOptimizer(
       learningRate: learningRate, constants: values(for: method.constants))

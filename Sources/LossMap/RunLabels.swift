@@ -15,6 +15,7 @@ extension [Run] {
       run.label ?? run.method.label(batchSize: batchSize, of: sampleCount)
     }
     let distinctions = [
+      map { [$0.problem?.fit?.loss.name].compactMap(\.self) },
       map { ["lr \($0.learningRate)"] },
       batchSizes.map { ["batch \($0)"] },
       map { ["from \($0.plan.start.w)/\($0.plan.start.b)"] },

@@ -100,21 +100,23 @@ public struct Scene: Sendable {
     let all = Array(experiment.runs.indices)
     // Losses are compared in one panel; the others have one for each column.
     let isSplit = composition.layout == .columns
-    return composition.kinds.map { kind in
+    return composition.kinds.compactMap { kind -> [any ScenePanel]? in
+      // Without data there is nothing to fit.
+      if kind == .data, experiment.problem.fit == nil { return nil }
       let groups = isSplit && kind != .loss ? all.map { [$0] } : [all]
-      return groups.map { runs in
+      return groups.compactMap { runs -> (any ScenePanel)? in
         let label = isSplit ? experiment.runs[runs[0]].label : nil
+        let experiment = isSplit ? experiment.seen(byRun: runs[0]) : experiment
         return switch kind {
         case .map:
           MapPanel(
             experiment, of: runs, window: window, levels: composition.levels, theme: theme,
-            words: label.map { MapPanel.Words(title: $0) } ?? .init(), lens: lens,
-            namesEnds: runs.count > 1)
+            title: label ?? "Loss over the parameters", lens: lens, namesEnds: runs.count > 1)
         case .surface:
           SurfacePanel(
             experiment, of: runs, window: window, levels: composition.levels,
             from: composition.viewpoint, title: label ?? "The loss as a landscape", theme: theme)
-        case .data: DataPanel(experiment, of: runs, theme: theme)
+        case .data: experiment.problem.fit.map { DataPanel(experiment, $0, of: runs, theme: theme) }
         case .loss: LossPanel(experiment, against: composition.lossAxis, theme: theme)
         }
       }

@@ -109,13 +109,13 @@ struct SceneHeader: Sendable {
 
   /// The settings: those that all runs share, and for a single run its batches too.
   private static func details(of experiment: Experiment) -> [String] {
-    let problem = experiment.problem
     let runs = experiment.runs
-    let sampleCount = problem.objective.sampleCount
-    var details = ["ŷ = " + problem.model.formula, problem.lossName]
-    details.append(
-      runs.count == 1 && runs[0].batchSize < sampleCount
-        ? "batch \(runs[0].batchSize) of \(sampleCount)" : "\(sampleCount) samples")
+    var details = experiment.problem.details
+    if let sampleCount = experiment.problem.fit?.data.count {
+      details.append(
+        runs.count == 1 && runs[0].batchSize < sampleCount
+          ? "batch \(runs[0].batchSize) of \(sampleCount)" : "\(sampleCount) samples")
+    }
     if Set(runs.map(\.run.learningRate)).count == 1 {
       details.append("learning rate \(NumberText.compact(runs[0].run.learningRate))")
     }

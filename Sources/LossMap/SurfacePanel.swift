@@ -11,7 +11,7 @@ struct SurfacePanel: ScenePanel {
   private let paths: [[SIMD2<Double>]]
   /// The paths of the runs shown, as they lie on the relief.
   private let reliefPaths: [Int: ReliefPath]
-  private let optimum: SIMD2<Double>?
+  private let optima: [SIMD2<Double>]
   private var relief: Relief
   private let levels: [Double]
   private let theme: Theme
@@ -32,22 +32,22 @@ struct SurfacePanel: ScenePanel {
   ) {
     let objective = experiment.problem.objective
     let surface = Surface(of: objective, over: window, columns: 100, rows: 100)
-    levels = choice.levels(above: objective.smallestLoss, over: surface)
+    levels = choice.levels(above: experiment.smallestLoss, over: surface)
     // Nothing is as flat as a surface without any height, and that is drawn as a plain.
     let plain = surface.finiteRange.map { ($0.lowerBound - 1)...($0.lowerBound + 1) } ?? 0...1
     relief = Relief(
-      of: surface, named: "w (slope)", "b (intercept)",
+      of: surface, named: experiment.problem.names.w, experiment.problem.names.b,
       height: Scale.heights(of: surface, levels: levels) ?? Scale(plain), named: "loss",
       from: viewpoint)
     panel = Panel(
-      title: title, x: relief.box.x, named: "w (slope)", y: relief.box.y, named: "b (intercept)",
+      title: title, x: relief.box.x, named: experiment.problem.names.w, y: relief.box.y,
+      named: experiment.problem.names.b,
       hasAxes: false)
     let (paths, relief) = (experiment.runs.map(\.points), relief)
     self.paths = paths
     reliefPaths = Dictionary(
       uniqueKeysWithValues: runs.map { ($0, ReliefPath(through: paths[$0], on: relief)) })
-    optimum =
-      if case .point(let best) = objective.minimum { SIMD2(best.w, best.b) } else { nil }
+    optima = (experiment.minimum?.isolatedStates ?? []).map { SIMD2($0.w, $0.b) }
     self.runs = runs
     self.theme = theme
   }
@@ -92,7 +92,7 @@ struct SurfacePanel: ScenePanel {
     // What is hidden is behind all that is seen.
     let fromBehind =
       current.filter { !relief.isVisible($0.point) } + current.filter { relief.isVisible($0.point) }
-    return [optimum].compactMap { $0 }.map { ReliefCrossMark(at: $0, on: relief) } + startMarks
+    return optima.map { ReliefCrossMark(at: $0, on: relief) } + startMarks
       + fromBehind.map { run, point in
         let style = theme.style(ofRun: run)
         return ReliefDotMark(

@@ -6,6 +6,8 @@ public struct TrainedRun: Sendable {
   public let run: Run
   /// What the run is called, different from all runs beside it.
   public let label: String
+  /// What it was trained on.
+  public let problem: Problem
   /// The number of samples in a full batch.
   public let batchSize: Int
   /// The states from the start to the end, at least one.
@@ -21,13 +23,14 @@ public struct TrainedRun: Sendable {
   /// - Parameters:
   ///   - run: What to train.
   ///   - label: What to call it.
-  ///   - problem: What to train it on.
+  ///   - shared: What to train it on, unless it has a problem of its own.
   ///   - largestCount: The most updates, above which a run is refused.
   /// - Throws: `InvalidSetting` when the plan cannot be followed on this problem, or leads to more
   ///   updates than allowed; `CancellationError` when the task is cancelled.
   public init(
-    _ run: Run, label: String, on problem: Problem, atMost largestCount: Int = largestUpdateCount
+    _ run: Run, label: String, on shared: Problem, atMost largestCount: Int = largestUpdateCount
   ) throws {
+    let problem = run.problem ?? shared
     var steps: [Step] = []
     for step in try run.states(on: problem) {
       steps.append(step)
@@ -41,6 +44,7 @@ public struct TrainedRun: Sendable {
     }
     self.run = run
     self.label = label
+    self.problem = problem
     batchSize = try run.plan.batchSize.resolved(for: problem.objective.sampleCount)
     self.steps = steps
     totalLosses = steps.map { problem.objective.loss(at: $0.parameters) }

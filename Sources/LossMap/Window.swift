@@ -13,14 +13,25 @@ struct Window: Hashable, Sendable {
   /// A run that diverged is held as far as its loss stays within a hundred times that of its start:
   /// in a window for all of it nothing else would be seen.
   init(around experiment: Experiment) {
-    var states = experiment.runs.flatMap { run in
+    self.init(around: experiment.runs, in: experiment.problem, and: experiment.minimum)
+  }
+
+  /// The window around some runs and a minimum, and where the problem is usually looked at.
+  init(around runs: [TrainedRun], in problem: Problem, and minimum: Minimum?) {
+    var states = runs.flatMap { run in
       let bound = run.divergedAt == nil ? .infinity : 100 * run.totalLosses[0]
       return zip(run.steps, run.totalLosses).filter { $1 <= bound }.map(\.0.parameters)
     }
-    let optimum = experiment.problem.objective.minimum?.parameters
+    let optimum = minimum?.parameters
     if let optimum { states.append(optimum) }
-    w = Window.range(of: states.map(\.w), around: optimum?.w)
-    b = Window.range(of: states.map(\.b), around: optimum?.b)
+    // A usual window has room enough around the optimum.
+    guard let usual = problem.window else {
+      w = Window.range(of: states.map(\.w), around: optimum?.w)
+      b = Window.range(of: states.map(\.b), around: optimum?.b)
+      return
+    }
+    w = usual.w.holding(Window.range(of: states.map(\.w), around: nil), of: states.map(\.w))
+    b = usual.b.holding(Window.range(of: states.map(\.b), around: nil), of: states.map(\.b))
   }
 
   /// A window of some intervals.
@@ -42,5 +53,15 @@ struct Window: Hashable, Sendable {
     let bottom = min(low - 0.08 * extent, (optimum ?? .infinity) - 0.25 * extent)
     let top = max(high + 0.08 * extent, (optimum ?? -.infinity) + 0.25 * extent)
     return bottom...top
+  }
+}
+
+extension ClosedRange<Double> {
+  /// The interval, as far as needed to hold some values with room around them.
+  fileprivate func holding(_ room: ClosedRange<Double>, of values: [Double]) -> ClosedRange<Double>
+  {
+    let low = values.allSatisfy { $0 >= lowerBound } ? lowerBound : room.lowerBound
+    let high = values.allSatisfy { $0 <= upperBound } ? upperBound : room.upperBound
+    return low...high
   }
 }

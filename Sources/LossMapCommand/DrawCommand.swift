@@ -119,10 +119,10 @@ struct DrawCommand: AsyncParsableCommand {
   }
 
   private func warnOfValley(_ problem: Problem) {
-    guard case .valley = problem.objective.minimum, let x = problem.data.x.first else { return }
-    let what = problem.data.count == 1 ? "there is one sample only" : "all x are \(x)"
+    guard case .valley = problem.objective.minimum, let data = problem.fit?.data else { return }
+    let what = data.count == 1 ? "there is one sample only" : "all x are \(data.x[0])"
     Console.warn(
-      "\(problem.data.name): \(what), so the best line is not unique; "
+      "\(data.name): \(what), so the best line is not unique; "
         + "all the best ones are drawn as a valley")
   }
 

@@ -7,7 +7,7 @@ struct RunArgument {
   private let name: String
 
   /// Keys that all runs understand; the constants of the method and the schedule add to them.
-  static let keys = ["lr", "batch", "epochs", "start", "label", "schedule"]
+  static let keys = ["lr", "batch", "epochs", "start", "label", "schedule", "loss"]
 
   /// Takes a run as it was written.
   init(_ text: String) {
@@ -37,6 +37,7 @@ struct RunArgument {
     }
     for (key, value) in pairs {
       try set(key, to: value, in: &run)
+      if key == "loss" { run.problem = try settings.problemOptions.problem(loss: value) }
     }
     return run
   }
@@ -64,7 +65,7 @@ struct RunArgument {
     case "label":
       guard !value.isEmpty else { throw Failure(.wrongArguments, "\(place): the label is empty") }
       run.label = value
-    case "schedule": break
+    case "schedule", "loss": break
     default:
       let constants = run.knownConstants.map(\.name)
       guard constants.contains(key) else { throw unknown(key, among: constants) }

@@ -1,4 +1,5 @@
 import Descent
+import LossMap
 
 /// The settings that all runs share unless they have their own.
 struct RunSettings {
@@ -8,15 +9,29 @@ struct RunSettings {
   var batchSize: BatchSize?
   /// The learning rate.
   var learningRate: Double
+  /// What is learned, for runs with a loss of their own.
+  let problemOptions: ProblemOptions
 
-  /// Reads the options.
-  init(_ options: TrainingOptions) throws {
-    let (w, b) = try Numbers.pair(
-      options.start, separator: ",", at: "--start \(options.start)")
-    plan = TrainingPlan(start: Parameters(w: w, b: b))
+  /// Where runs start, and how fast they learn, unless the user or the problem says otherwise.
+  static let usualStart = "-15,-10"
+  /// The learning rate of the course that this grew out of.
+  static let usualLearningRate = 0.1
+
+  /// Reads the options, with the start and the learning rate of the problem where none are given.
+  init(_ options: TrainingOptions, for problem: Problem) throws {
+    problemOptions = options.problemOptions
+    let text = options.start ?? RunSettings.usualStart
+    let (w, b) = try Numbers.pair(text, separator: ",", at: "--start \(text)")
+    let given = Parameters(w: w, b: b)
+    plan = TrainingPlan(start: options.start == nil ? problem.start ?? given : given)
     plan.epochs = try RunSettings.epochs(options.epochs, at: "--epochs \(options.epochs)")
-    learningRate = try Numbers.number(options.lr, at: "--lr \(options.lr)")
-    batchSize = try options.batch.map { try RunSettings.batchSize($0, at: "--batch \($0)") }
+    learningRate =
+      try options.lr.map { try Numbers.number($0, at: "--lr \($0)") } ?? problem.learningRate
+      ?? RunSettings.usualLearningRate
+    // Without data there is nothing to make batches of.
+    batchSize =
+      try options.batch.map { try RunSettings.batchSize($0, at: "--batch \($0)") }
+      ?? (problem.fit == nil ? .all : nil)
     plan.stopCriteria = try RunSettings.stopCriteria(options)
     if options.shuffle || options.seed != nil {
       let text = options.seed ?? "0"

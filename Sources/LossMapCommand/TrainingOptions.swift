@@ -15,16 +15,21 @@ struct TrainingOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The state before the first update.", valueName: "W,B"))
-  var start = "-15,-10"
+    help: ArgumentHelp(
+      "The state before the first update. (default: -15,-10, or the surface's own)",
+      valueName: "W,B"))
+  var start: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("Passes over the data; inf with a stop criterion.", valueName: "N|inf"))
   var epochs = "10"
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("The learning rate.", valueName: "RATE"))
-  var lr = "0.1"
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The learning rate. (default: 0.1, or the surface's own)", valueName: "RATE"))
+  var lr: String?
 
   @Option(
     parsing: .unconditional,
@@ -67,7 +72,7 @@ struct TrainingOptions: ParsableArguments {
   ///
   /// - Throws: `Failure` that names the argument which is wrong.
   func runs(on problem: Problem, default defaultRuns: [String] = []) throws -> [Run] {
-    let settings = try RunSettings(self)
+    let settings = try RunSettings(self, for: problem)
     return try (runs.isEmpty ? defaultRuns : runs).map { text in
       let argument = RunArgument(text)
       let run = try argument.run(settings)
@@ -84,9 +89,9 @@ struct TrainingOptions: ParsableArguments {
   /// What the user wrote for a setting that all runs share.
   func text(of setting: String) -> String? {
     switch setting {
-    case "lr": lr
+    case "lr": lr ?? "\(RunSettings.usualLearningRate)"
     case "epochs": epochs
-    case "start": start
+    case "start": start ?? RunSettings.usualStart
     case "batch": batch
     case "patience": patience
     default: nil

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Descent
+import LossMap
 import Testing
 
 @testable import LossMapCommand
@@ -8,7 +9,7 @@ import Testing
   @Test func ownSettingsGoBeforeCommonOnes() throws {
     let options = try TrainingOptions.parse(
       ["sgd", "--lr", "0.5", "--epochs", "3", "--batch", "6", "--start", "-1,-2"])
-    let settings = try RunSettings(options)
+    let settings = try RunSettings(options, for: options.problem())
     let common = try RunArgument("sgd").run(settings)
     #expect(common.learningRate == 0.5 && common.plan.epochs == 3)
     #expect(common.plan.batchSize == .count(6))
@@ -19,7 +20,8 @@ import Testing
   }
 
   @Test func methodsBringTheirBatches() throws {
-    let settings = try RunSettings(TrainingOptions.parse([]))
+    let settings = try RunSettings(
+      TrainingOptions.parse([]), for: Problem(fittingLineTo: .courseLine))
     let sizes = try ["bgd", "sgd", "minibatch"].map {
       try RunArgument($0).run(settings).plan.batchSize
     }
@@ -27,7 +29,8 @@ import Testing
   }
 
   @Test func methodsHaveConstantsOfTheirOwn() throws {
-    let settings = try RunSettings(TrainingOptions.parse([]))
+    let settings = try RunSettings(
+      TrainingOptions.parse([]), for: Problem(fittingLineTo: .courseLine))
     let run = try RunArgument("adam:beta1=0.5,eps=1e-6").run(settings)
     #expect(run.method.name == "adam" && run.schedule.name == "constant")
     #expect(run.constants == ["beta1": 0.5, "eps": 1e-6])
@@ -35,7 +38,8 @@ import Testing
 
   /// The keys of a schedule may stand before it.
   @Test func schedulesBringKeysWithThem() throws {
-    let settings = try RunSettings(TrainingOptions.parse([]))
+    let settings = try RunSettings(
+      TrainingOptions.parse([]), for: Problem(fittingLineTo: .courseLine))
     let run = try RunArgument("sgd:gamma=0.5,schedule=step").run(settings)
     #expect(run.schedule.name == "step" && run.constants == ["gamma": 0.5])
     #expect(throws: Failure.self) {
@@ -45,7 +49,8 @@ import Testing
 
   @Test func aMinusAtTheBeginningStillParses() throws {
     for arguments in [["--start", "-15,-10"], ["--start=-15,-10"]] {
-      let settings = try RunSettings(TrainingOptions.parse(arguments))
+      let settings = try RunSettings(
+        TrainingOptions.parse(arguments), for: Problem(fittingLineTo: .courseLine))
       #expect(settings.plan.start == Parameters(w: -15, b: -10))
     }
   }

@@ -1,12 +1,14 @@
 import ArgumentParser
 import Descent
+import LossMap
 import Testing
 
 @testable import LossMapCommand
 
 @Suite struct RunSettingsTests {
   private func settings(_ arguments: String...) throws -> RunSettings {
-    try RunSettings(TrainingOptions.parse(arguments))
+    try RunSettings(
+      TrainingOptions.parse(arguments), for: Problem(fittingLineTo: .courseLine))
   }
 
   @Test func areTheCoursesUnlessTold() throws {

@@ -23,8 +23,8 @@ import Testing
 
   @Test func showsAllDataWithRoomAround() throws {
     let experiment = try courseExperiment(courseRun(.bgd))
-    let panel = DataPanel(experiment, of: [0], theme: .light).panel
-    let data = experiment.problem.data
+    let panel = try DataPanel(experiment, of: [0], theme: .light).panel
+    let data = try #require(experiment.problem.fit?.data)
     #expect(data.x.allSatisfy { panel.x.domain.contains($0) })
     #expect(data.y.allSatisfy { panel.y.domain.contains($0) })
   }
@@ -32,7 +32,7 @@ import Testing
   /// However a line lies, some of it is in the panel.
   @Test func everyLineIsSeen() throws {
     let experiment = try courseExperiment(courseRun(.sgd))
-    let panel = DataPanel(experiment, of: [0], theme: .light).panel
+    let panel = try DataPanel(experiment, of: [0], theme: .light).panel
     for step in experiment.runs[0].steps {
       let ends = [panel.x.domain.lowerBound, panel.x.domain.upperBound].map {
         step.parameters.w * $0 + step.parameters.b
@@ -44,7 +44,7 @@ import Testing
 
   @Test func earlierLinesFade() throws {
     let experiment = try courseExperiment(courseRun(.bgd))
-    let panel = DataPanel(experiment, of: [0], theme: .light)
+    let panel = try DataPanel(experiment, of: [0], theme: .light)
     // The first, eight, four, two and one updates ago, and the line of now.
     #expect(strokes(panel, state: 10).count == 6)
     #expect(strokes(panel, state: 8).count == 5)
@@ -58,14 +58,15 @@ import Testing
 
   @Test func linesAreInTheStylesOfTheirRuns() throws {
     let experiment = try courseExperiment(courseRun(.bgd), courseRun(.sgd))
-    let lines = strokes(DataPanel(experiment, of: [0, 1], theme: .light), states: [0, 0])
+    let panel = try DataPanel(experiment, of: [0, 1], theme: .light)
+    let lines = strokes(panel, states: [0, 0])
     #expect(lines.map(\.stroke.color) == [0, 1].map(Theme.light.color(ofRun:)))
     #expect(lines[0].stroke.dashes.isEmpty && !lines[1].stroke.dashes.isEmpty)
   }
 
   @Test func theBatchIsShownWithItsResiduals() throws {
     let experiment = try courseExperiment(courseRun(.minibatch, batch: .count(20)))
-    let panel = DataPanel(experiment, of: [0], theme: .light)
+    let panel = try DataPanel(experiment, of: [0], theme: .light)
     let residuals = strokes(panel, state: 3).filter { $0.stroke.color == Theme.light.ink }
     #expect(residuals.count == 20)
     // The last state has no next batch.
@@ -73,14 +74,14 @@ import Testing
   }
 
   @Test func aBatchOfAllIsNotMarked() throws {
-    let panel = DataPanel(try courseExperiment(courseRun(.bgd)), of: [0], theme: .light)
+    let panel = try DataPanel(try courseExperiment(courseRun(.bgd)), of: [0], theme: .light)
     #expect(strokes(panel, state: 3).allSatisfy { $0.stroke.color != Theme.light.ink })
   }
 
   @Test func givesTheEquationOfASingleRun() throws {
-    let one = DataPanel(try courseExperiment(courseRun(.bgd)), of: [0], theme: .light)
+    let one = try DataPanel(try courseExperiment(courseRun(.bgd)), of: [0], theme: .light)
     #expect(one.note(at: Moment(time: 0, states: [0])) == "ŷ = −15.00·x − 10.00")
-    let two = DataPanel(
+    let two = try DataPanel(
       try courseExperiment(courseRun(.bgd), courseRun(.sgd)), of: [0, 1], theme: .light)
     #expect(two.note(at: Moment(time: 0, states: [0, 0])) == nil)
   }

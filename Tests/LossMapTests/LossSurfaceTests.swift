@@ -13,10 +13,4 @@ import Testing
     #expect(abs(surface.values[0] - 835.2759999464176) < 1e-9)
     #expect(surface.values[4] == objective.loss(at: Parameters(w: -7, b: 0)))
   }
-
-  @Test func knowsTheSmallestLoss() throws {
-    let data = try DataSet(name: "valley", x: [3, 3], y: [1, 3])
-    // Half of the spread to both sides of the mean: a loss of one.
-    #expect(LeastSquaresLine(data).smallestLoss.map { abs($0 - 1) < 1e-12 } == true)
-  }
 }

@@ -14,12 +14,12 @@ import Testing
     let size = Size(width: width, height: height)
     let theme = Theme.light.fitted(to: size)
     let window = Window(around: experiment)
-    let contents = kinds.map { kind -> [any ScenePanel] in
-      runs.indices.map { run in
-        guard kind == .map else { return DataPanel(experiment, of: [run], theme: theme) }
+    let contents = try kinds.map { kind -> [any ScenePanel] in
+      try runs.indices.map { run in
+        guard kind == .map else { return try DataPanel(experiment, of: [run], theme: theme) }
         return MapPanel(
           experiment, of: [run], window: window, levels: .count(10), theme: theme,
-          words: MapPanel.Words(title: "run \(run)"))
+          title: "run \(run)")
       }
     }
     return SceneColumns(contents, size: size, theme: theme, header: .empty).arranged

@@ -20,7 +20,7 @@ import Testing
     let map = MapPanel(
       experiment, of: [0], window: Window(around: experiment), levels: .count(10), theme: theme)
     let panels = [
-      map.panel, DataPanel(experiment, of: [0], theme: theme).panel,
+      map.panel, try DataPanel(experiment, of: [0], theme: theme).panel,
       LossPanel(experiment, theme: theme).panel,
     ]
     return SceneLayout(

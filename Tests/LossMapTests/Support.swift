@@ -1,6 +1,9 @@
 import Descent
 import Drawing
-import LossMap
+import Plotting
+import Testing
+
+@testable import LossMap
 
 /// The course's runs: (−15, −10), learning rate 0.1, unless told otherwise.
 func courseRun(
@@ -21,4 +24,11 @@ func courseExperiment(_ runs: Run...) throws -> Experiment {
 /// All frames of an experiment.
 func timeline(of experiment: Experiment, every cadence: Cadence = .iteration) -> Timeline {
   Timeline(of: experiment.runs, every: cadence, atMost: nil)
+}
+
+extension DataPanel {
+  /// A panel of an experiment that has data.
+  init(_ experiment: Experiment, of runs: [Int], theme: Theme) throws {
+    self.init(experiment, try #require(experiment.problem.fit), of: runs, theme: theme)
+  }
 }
