@@ -30,6 +30,32 @@ public enum Levels {
     return candidates.min { abs($0.count - count) < abs($1.count - count) } ?? []
   }
 
+  /// Round levels with equal steps between them, over all of a surface.
+  ///
+  /// They suit a function without a smallest value worth the name, such as a saddle.
+  ///
+  /// - Parameters:
+  ///   - surface: The samples to be cut.
+  ///   - count: The most levels, at least 1.
+  /// - Returns: Increasing multiples of 1, 2 or 5 times a power of ten, strictly between the
+  ///   smallest and the largest sample; none where the surface is flat or has no finite samples.
+  public static func linear(over surface: Surface, count: Int = 10) -> [Double] {
+    guard let range = surface.finiteRange, range.lowerBound < range.upperBound else { return [] }
+    let finest = range.upperBound / Double(count + 1) - range.lowerBound / Double(count + 1)
+    let exponent = Int(log10(finest).rounded(.down))
+    let candidates = [exponent, exponent + 1].flatMap { exponent in
+      [1.0, 2, 5].map { leading -> [Double] in
+        let step = decimal(leading, exponent)
+        let first = Int((range.lowerBound / step).rounded(.down))
+        let last = Int((range.upperBound / step).rounded(.up))
+        // Whole multiples: 3 · 0.1 would not be 0.3.
+        return (first...last).map { decimal(Double($0) * leading, exponent) }
+          .filter { $0 > range.lowerBound && $0 < range.upperBound }
+      }
+    }
+    return candidates.first { $0.count <= count } ?? []
+  }
+
   /// Steps within a decade that are roughly geometric, from coarse to fine, in tenths.
   private static let roundSeries: [[Double]] = [
     [10], [10, 30], [10, 20, 50], [10, 15, 20, 30, 50, 70],

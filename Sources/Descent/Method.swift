@@ -63,6 +63,8 @@ public struct Method: Sendable {
   ///   - sampleCount: The number of samples there are.
   public func title(batchSize: Int, of sampleCount: Int) -> String {
     if let optimizerName { return optimizerName }
+    // A surface without data has nothing to make batches of.
+    if sampleCount == 1 { return "Gradient descent" }
     return switch batchSize {
     case sampleCount: "Batch gradient descent"
     case 1: "Stochastic gradient descent"
@@ -77,6 +79,7 @@ public struct Method: Sendable {
   ///   - sampleCount: The number of samples there are.
   public func label(batchSize: Int, of sampleCount: Int) -> String {
     if let optimizerName { return optimizerName }
+    if sampleCount == 1 { return "GD" }
     return switch batchSize {
     case sampleCount: "BGD"
     case 1: "SGD"

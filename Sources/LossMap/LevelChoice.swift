@@ -2,7 +2,8 @@ import Contours
 
 /// Which losses get a line on the map.
 public enum LevelChoice: Hashable, Sendable {
-  /// About so many round levels, spaced geometrically above the minimum.
+  /// About so many round levels: spaced geometrically above the minimum, or evenly where no minimum
+  /// is known and losses are negative.
   case count(Int)
   /// These losses, in any order.
   case values([Double])
@@ -16,6 +17,7 @@ public enum LevelChoice: Hashable, Sendable {
     switch self {
     case .count(let count):
       guard let lowest = minimum ?? surface.finiteRange?.lowerBound else { return [] }
+      if minimum == nil, lowest < 0 { return Levels.linear(over: surface, count: count) }
       return Levels.geometric(above: lowest, over: surface, count: count)
     case .values(let values):
       return Set(values).sorted()

@@ -18,20 +18,22 @@ struct LossPanel: ScenePanel {
     self.experiment = experiment
     self.theme = theme
     let objective = experiment.problem.objective
-    smallestLoss = experiment.smallestLoss
+    let y = LossPanel.losses(of: experiment)
+    smallestLoss = experiment.smallestLoss.flatMap { y.domain.contains($0) ? $0 : nil }
     totals = experiment.runs.map { run in
-      zip(run.steps, run.totalLosses).map {
-        SIMD2(axis.value(of: $0, sampleCount: objective.sampleCount), $1)
+      zip(run.steps, run.totalLosses).map { step, loss in
+        // What is below the axis is at its foot, a loss of zero on a logarithmic one among it.
+        SIMD2(
+          axis.value(of: step, sampleCount: objective.sampleCount), max(loss, y.domain.lowerBound))
       }
     }
     let end = totals.compactMap { $0.last?.x }.max() ?? 0
+    // Without data an epoch is one update.
+    let hasEpochs = experiment.problem.fit != nil
     panel = Panel(
-      title: "Loss so far", x: Scale(0...max(end, 1e-3)), named: axis.rawValue,
-      y: LossPanel.losses(
-        totals.joined().map(\.y),
-        highest: experiment.runs.flatMap(\.steps).compactMap(\.batchLoss).max(),
-        smallestLoss), named: "loss",
-      legend: LossPanel.legend(of: experiment, theme: theme))
+      title: "Loss so far", x: Scale(0...max(end, 1e-3)),
+      named: (hasEpochs ? axis : .updates).rawValue, y: y, named: "loss",
+      legend: LossPanel.legend(of: experiment, smallestLoss, theme: theme))
   }
 
   /// Measures the curves where they will be drawn, so that dashes run on from piece to piece.
@@ -45,8 +47,7 @@ struct LossPanel: ScenePanel {
         let point = area.point(values)
         let way = last.map { (point - $0).length } ?? 0
         last = point
-        // A loss of zero has no place on a logarithmic axis.
-        if way.isFinite { length += way }
+        length += way
         return length
       }
     }
@@ -54,7 +55,7 @@ struct LossPanel: ScenePanel {
   }
 
   func still(in area: PlotArea) -> [any Mark] {
-    guard let smallestLoss, area.y.domain.contains(smallestLoss) else { return [] }
+    guard let smallestLoss else { return [] }
     let ends = [area.x.domain.lowerBound, area.x.domain.upperBound]
     return [
       LineMark(
@@ -99,17 +100,20 @@ struct LossPanel: ScenePanel {
 
   /// The losses of all states, the highest loss of a batch and the smallest possible one,
   /// logarithmic when they span decades.
-  private static func losses(
-    _ totals: [Double], highest: Double?, _ smallest: Double?
-  ) -> Scale {
-    let losses = totals + [highest, smallest].compactMap { $0 }
+  private static func losses(of experiment: Experiment) -> Scale {
+    let batches = experiment.runs.lazy.flatMap(\.steps).compactMap(\.batchLoss)
+    let losses =
+      experiment.runs.flatMap(\.totalLosses)
+      + [batches.max(), experiment.smallestLoss].compactMap { $0 }
     let low = losses.min() ?? 0
     let high = losses.max() ?? 1
+    let extent = max(high - low, 1e-3 * abs(high), 1e-12)
+    // Logarithms are of losses above zero.
+    if low < 0 { return Scale((low - 0.1 * extent)...(high + 0.1 * extent)) }
     let positive = losses.filter { $0 > 0 }.min() ?? 1
     // A perfect fit has the loss zero, which no logarithmic axis reaches.
     let floor = low > 0 ? low : max(positive, high * 1e-12)
     if high / floor >= 50 { return Scale((floor / 1.8)...(high * 1.8), .logarithmic) }
-    let extent = max(high - low, 1e-3 * abs(high), 1e-12)
     return Scale(max(0, low - 0.1 * extent)...(high + 0.1 * extent))
   }
 
@@ -125,9 +129,11 @@ struct LossPanel: ScenePanel {
   }
 
   /// The least important entry first: it is the first to go where there is no room.
-  private static func legend(of experiment: Experiment, theme: Theme) -> [LegendEntry] {
+  private static func legend(
+    of experiment: Experiment, _ smallestLoss: Double?, theme: Theme
+  ) -> [LegendEntry] {
     var entries: [LegendEntry] = []
-    if experiment.minimum != nil {
+    if smallestLoss != nil {
       entries.append(
         LegendEntry(
           "least possible", .line(theme.muted, width: floorWidth, dashes: floorDashes)))
@@ -136,6 +142,7 @@ struct LossPanel: ScenePanel {
     if experiment.runs[0].batchSize < experiment.problem.objective.sampleCount {
       entries.append(LegendEntry("each batch", .dot(batchColor(ofRun: 0, theme))))
     }
-    return entries + [LegendEntry("all data", .line(theme.color(ofRun: 0), width: 0.27))]
+    let name = experiment.problem.fit == nil ? "this run" : "all data"
+    return entries + [LegendEntry(name, .line(theme.color(ofRun: 0), width: 0.27))]
   }
 }

@@ -15,6 +15,8 @@ struct MapPanel: ScenePanel {
   private let theme: Theme
   private let dotScale: Double
   private let namesEnds: Bool
+  /// For each run, which of its steps are dots.
+  private var dots: [StepDots]
   /// What the ends of the paths are called, where there is room for it.
   private var names: [Int: CalloutMark] = [:]
 
@@ -48,6 +50,7 @@ struct MapPanel: ScenePanel {
       title: title ?? "", x: Scale(window.w), named: title == nil ? "" : names.w,
       y: Scale(window.b), named: title == nil ? "" : names.b)
     paths = experiment.runs.map(\.points)
+    dots = experiment.runs.map(StepDots.init)
   }
 
   /// The same map of other parameters, as a part of this one.
@@ -57,22 +60,30 @@ struct MapPanel: ScenePanel {
       dotScale: 0.7, namesEnds: namesEnds)
   }
 
-  /// Finds places for the names of the paths' ends; those that are magnified are named there.
+  /// Finds out which steps crowd, and where the ends of the paths can be named.
   func measured(in rectangle: Rectangle) -> MapPanel {
-    guard namesEnds else { return self }
-    let plate = lens?.plate(in: rectangle, unit: theme.unit)
+    var measured = self
+    let area = panel.area(rectangle)
+    for run in runs {
+      measured.dots[run] = dots[run].apart(
+        paths[run].map { area.point($0) }, by: 2 * MapPanel.dotRadius * dotScale * theme.pen)
+    }
+    if namesEnds { measured.names = names(in: area) }
+    return measured
+  }
+
+  /// Places for the names of the paths' ends; those that are magnified are named there.
+  private func names(in area: PlotArea) -> [Int: CalloutMark] {
+    let plate = lens?.plate(in: area.rectangle, unit: theme.unit)
     let named = runs.filter { run in
       guard let end = paths[run].last else { return false }
       return plate == nil || lens?.window.contains(end) == false
     }
-    let area = panel.area(rectangle)
     let callouts = CalloutMark.placed(
       named.map { (experiment.runs[$0].label, paths[$0][paths[$0].count - 1]) }, in: area,
       avoiding: paths + optimumOutline(in: area),
       outside: [plate].compactMap { $0?.inset(by: -theme.unit) }, theme: theme)
-    var measured = self
-    for (run, callout) in zip(named, callouts) { measured.names[run] = callout }
-    return measured
+    return zip(named, callouts).reduce(into: [:]) { $0[$1.0] = $1.1 }
   }
 
   func still(in area: PlotArea) -> [any Mark] {
@@ -98,12 +109,12 @@ struct MapPanel: ScenePanel {
     let style = theme.style(ofRun: run)
     let isDense = experiment.runs[run].isDense
     let width = isDense ? 0.2 : 0.27
-    // Epochs are marked; other steps are smaller dots, and only while they are few.
-    let steps = experiment.runs[run].steps
-    let epochs = states.filter { steps[$0].totalLoss != nil }.map { paths[run][$0] }
-    let updates = isDense ? [] : states.filter { steps[$0].totalLoss == nil }.map { paths[run][$0] }
+    // Epochs are marked; other steps are smaller dots.
+    let steps = self.dots[run]
+    let epochs = steps.epochs(in: states).map { paths[run][$0] }
+    let updates = steps.updates(in: states).map { paths[run][$0] }
     func dots(_ color: Color, rim: Double) -> [any Mark] {
-      [(updates, 0.25), (epochs, isDense ? 0.33 : 0.4)].map { points, radius in
+      [(updates, 0.25), (epochs, isDense ? 0.33 : MapPanel.dotRadius)].map { points, radius in
         DotMark(points, radius: dotScale * radius + rim, color: color, shape: style.marker)
       }
     }
@@ -155,6 +166,9 @@ struct MapPanel: ScenePanel {
     return messages.isEmpty ? nil : messages.joined(separator: ", ")
   }
 
+  /// The radius of the dot at the end of an epoch, in the theme's units of the pen.
+  private static let dotRadius = 0.4
+
   /// The line of states that are equally good, where there is no single best one.
   private func valley(in area: PlotArea) -> [any Mark] {
     guard case .valley = experiment.minimum else { return [] }
@@ -182,9 +196,4 @@ struct MapPanel: ScenePanel {
       return []
     }
   }
-}
-
-extension TrainedRun {
-  /// Whether the run has more steps than can be told apart as dots.
-  var isDense: Bool { steps.count > 150 }
 }

@@ -49,7 +49,7 @@ public struct Scene: Sendable {
     self.size = size
     self.theme = theme
     background = nil
-    panels = [(content, panel, rectangle)]
+    panels = [(content.measured(in: rectangle), panel, rectangle)]
     header = nil
   }
 

@@ -5,8 +5,7 @@ import Plotting
 struct SceneHeader: Sendable {
   private(set) var header: Header
   private let experiment: Experiment
-  private let clock: Clock
-  private let lossText: @Sendable (Double) -> String
+  private let counters: [Counter]
 
   /// Creates the words that a composition asks for.
   init(_ experiment: Experiment, _ composition: Composition) {
@@ -25,32 +24,53 @@ struct SceneHeader: Sendable {
     subtitle: String? = nil
   ) {
     self.experiment = experiment
-    self.clock = clock
-    let lossText = SceneHeader.lossFormat(for: experiment.runs.flatMap(\.totalLosses))
-    self.lossText = lossText
-    let last = experiment.runs.compactMap(\.steps.last)
-    let epochs = Header.Counter(
-      experiment.runs.count == 1 ? "epoch" : "epochs",
-      widest: NumberText.count(last.map(\.epoch).max() ?? 0))
-    let losses = experiment.runs.flatMap(\.totalLosses).map(lossText)
+    counters =
+      experiment.runs.count == 1
+      ? SceneHeader.counters(of: experiment) : SceneHeader.clocks(of: experiment, clock)
     header = Header(
       title: title ?? SceneHeader.title(of: experiment),
       details: subtitle.map { [$0] } ?? SceneHeader.details(of: experiment),
-      counters: experiment.runs.count == 1
-        ? [
-          epochs,
-          Header.Counter(
-            "update", widest: NumberText.count(last.map(\.iteration).max() ?? 0)),
-          Header.Counter(
-            "loss of all data", widest: losses.max { $0.count < $1.count } ?? ""),
-        ]
-        : clock == .updates
-          ? [Header.Counter("updates", widest: NumberText.count(last.map(\.iteration).max() ?? 0))]
-          : [
-            epochs,
-            Header.Counter(
-              "samples", widest: NumberText.count(last.map(\.samplesSeen).max() ?? 0)),
-          ])
+      counters: counters.map { Header.Counter($0.caption, widest: $0.widest) })
+  }
+
+  /// A number that changes from frame to frame.
+  private struct Counter: Sendable {
+    let caption: String
+    let widest: String
+    let text: @Sendable (Moment) -> String
+  }
+
+  /// Where a single run is.
+  private static func counters(of experiment: Experiment) -> [Counter] {
+    let run = experiment.runs[0]
+    let last = run.steps[run.steps.count - 1]
+    let lossText = lossFormat(for: run.totalLosses)
+    let widestLoss = run.totalLosses.map(lossText).max { $0.count < $1.count } ?? ""
+    let epoch = Counter(caption: "epoch", widest: NumberText.count(last.epoch)) {
+      NumberText.count(run.steps[$0.states[0]].epoch)
+    }
+    let update = Counter(caption: "update", widest: NumberText.count(last.iteration)) {
+      NumberText.count(run.steps[$0.states[0]].iteration)
+    }
+    // Without data an epoch is one update.
+    let hasData = experiment.problem.fit != nil
+    let loss = Counter(caption: hasData ? "loss of all data" : "loss", widest: widestLoss) {
+      lossText(run.totalLosses[$0.states[0]])
+    }
+    return hasData ? [epoch, update, loss] : [update, loss]
+  }
+
+  /// Where several runs are, each after the same work.
+  private static func clocks(of experiment: Experiment, _ clock: Clock) -> [Counter] {
+    let last = experiment.runs.compactMap(\.steps.last)
+    let end = NumberText.count(last.map(clock.time).max() ?? 0)
+    guard let sampleCount = experiment.problem.fit?.data.count, clock == .samples else {
+      return [Counter(caption: "updates", widest: end) { NumberText.count($0.time) }]
+    }
+    let epochs = Counter(
+      caption: "epochs", widest: NumberText.count(last.map(\.epoch).max() ?? 0)
+    ) { NumberText.count($0.time / sampleCount) }
+    return [epochs, Counter(caption: "samples", widest: end) { NumberText.count($0.time) }]
   }
 
   /// Adds what tells the runs apart.
@@ -59,27 +79,13 @@ struct SceneHeader: Sendable {
   }
 
   /// The counters' values in one moment.
-  func values(at moment: Moment) -> [String] {
-    let sampleCount = experiment.problem.objective.sampleCount
-    guard experiment.runs.count == 1 else {
-      let time = NumberText.count(moment.time)
-      return clock == .updates ? [time] : [NumberText.count(moment.time / sampleCount), time]
-    }
-    let run = experiment.runs[0]
-    let step = run.steps[moment.states[0]]
-    return [
-      NumberText.count(step.epoch), NumberText.count(step.iteration),
-      lossText(run.totalLosses[moment.states[0]]),
-    ]
-  }
+  func values(at moment: Moment) -> [String] { counters.map { $0.text(moment) } }
 
   /// What tells a moment from others in few words.
   func caption(at moment: Moment) -> String {
-    let values = values(at: moment)
-    guard experiment.runs.count == 1 else {
-      return "\(NumberText.count(moment.time)) \(clock.rawValue)"
-    }
-    return "update \(values[1]) · loss \(values[2])"
+    let clock = counters[counters.count - 1]
+    guard experiment.runs.count == 1 else { return "\(clock.text(moment)) \(clock.caption)" }
+    return "update \(counters[counters.count - 2].text(moment)) · loss \(clock.text(moment))"
   }
 
   private static func title(of experiment: Experiment) -> String {
@@ -110,7 +116,10 @@ struct SceneHeader: Sendable {
   /// The settings: those that all runs share, and for a single run its batches too.
   private static func details(of experiment: Experiment) -> [String] {
     let runs = experiment.runs
-    var details = experiment.problem.details
+    // Runs may differ in their losses.
+    var details = experiment.problem.details.filter { detail in
+      runs.allSatisfy { $0.problem.details.contains(detail) }
+    }
     if let sampleCount = experiment.problem.fit?.data.count {
       details.append(
         runs.count == 1 && runs[0].batchSize < sampleCount

@@ -6,12 +6,6 @@ import Testing
 @testable import LossMap
 
 @Suite struct MapPanelTests {
-  @Test func showsStepsAsDotsWhileTheyAreFew() throws {
-    let few = try courseExperiment(courseRun(.bgd)).runs[0]
-    let many = try courseExperiment(courseRun(.sgd)).runs[0]
-    #expect(!few.isDense && many.isDense)
-  }
-
   @Test func marksTheStartAndTheCurrentPoint() throws {
     let experiment = try courseExperiment(courseRun(.bgd))
     let panel = MapPanel(

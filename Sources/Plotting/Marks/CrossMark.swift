@@ -11,7 +11,13 @@ public struct CrossMark: Mark {
 
   /// Draws the cross.
   public func draw(on canvas: inout some Canvas & ~Copyable, in area: PlotArea, theme: Theme) {
-    let center = area.point(point)
+    CrossMark.draw(at: area.point(point), on: &canvas, theme: theme)
+  }
+
+  /// Draws a cross at a place of the canvas.
+  static func draw(
+    at center: Point, on canvas: inout some Canvas & ~Copyable, theme: Theme
+  ) {
     let reach = theme.pen * 0.9
     var cross = Path(through: [
       center + Vector(dx: -reach, dy: 0), center + Vector(dx: reach, dy: 0),

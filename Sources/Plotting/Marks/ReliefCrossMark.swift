@@ -19,18 +19,12 @@ public struct ReliefCrossMark: Mark {
   /// Draws the cross, if there is ground at its position.
   public func draw(on canvas: inout some Canvas & ~Copyable, in area: PlotArea, theme: Theme) {
     guard let place else { return }
-    let rectangle = area.rectangle
-    let point = relief.frame(in: rectangle, theme: theme).projection.point(place)
+    let point = relief.frame(in: area.rectangle, theme: theme).projection.point(place)
     var theme = theme
     if !isSeen {
       theme.ink = theme.seenThroughRelief(theme.ink)
       theme.background = theme.seenThroughRelief(theme.background)
     }
-    // The plot area of which the data are the canvas' own coordinates, upside down.
-    let canvasArea = PlotArea(
-      rectangle, x: Scale(rectangle.minX...rectangle.maxX),
-      y: Scale(rectangle.minY...rectangle.maxY))
-    let mirrored = rectangle.minY + rectangle.maxY - point.y
-    CrossMark(at: SIMD2(point.x, mirrored)).draw(on: &canvas, in: canvasArea, theme: theme)
+    CrossMark.draw(at: point, on: &canvas, theme: theme)
   }
 }
