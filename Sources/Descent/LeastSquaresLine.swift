@@ -51,6 +51,18 @@ public struct LeastSquaresLine: Objective {
       ? .point(optimum) : .valley(through: optimum, along: Parameters(w: 1, b: -meanX))
   }
 
+  /// The learning rate 2/λmax, above which gradient descent over all samples moves away from the
+  /// minimum; λmax is the larger curvature of the quadratic.
+  ///
+  /// Source: Y. LeCun, L. Bottou, G. Orr and K.-R. Müller, *Efficient backprop*, in Neural Networks:
+  /// Tricks of the Trade, Springer 1998, section 5.
+  public var learningRateLimit: Double {
+    // The second derivatives are 2·(mean of x²), 2·x̄ and 2.
+    let meanSquare = varianceX + meanX * meanX
+    let half = (meanSquare - 1) / 2
+    return 1 / ((meanSquare + 1) / 2 + (half * half + meanX * meanX).squareRoot())
+  }
+
   /// The mean squared error over all samples, in O(1).
   public func loss(at parameters: Parameters) -> Double {
     let away = parameters - optimum

@@ -69,6 +69,8 @@ public struct Composition: Hashable, Sendable {
   public var levels: LevelChoice
   /// What the runs are aligned by.
   public var clock: Clock
+  /// The parameters that the map shows; nil for those that hold all paths.
+  public var window: Window?
   /// Whether a part of the map is magnified, and which.
   public var lens: LensChoice
   /// From where the landscape of the loss is looked at.
@@ -88,7 +90,7 @@ public struct Composition: Hashable, Sendable {
   public init(
     size: Size = Size(width: 1280, height: 720), layout: Layout = .overlay,
     panels: [PanelKind]? = nil, levels: LevelChoice = .count(10), clock: Clock = .samples,
-    lens: LensChoice = .automatic,
+    window: Window? = nil, lens: LensChoice = .automatic,
     viewpoint: Viewpoint = Viewpoint(azimuth: 30, elevation: 55), lossAxis: LossAxis = .epochs,
     heading: Heading = .shown(),
     theme: Theme = .light, palette: Palette? = nil, background: Background = .theme
@@ -98,6 +100,7 @@ public struct Composition: Hashable, Sendable {
     self.panels = panels
     self.levels = levels
     self.clock = clock
+    self.window = window
     self.lens = lens
     self.viewpoint = viewpoint
     self.lossAxis = lossAxis

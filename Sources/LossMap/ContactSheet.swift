@@ -30,7 +30,7 @@ public struct ContactSheet: Picture {
     theme = composition.fittedTheme
     background = composition.ground
     moments = timeline.moments
-    let window = Window(around: experiment)
+    let window = composition.window ?? Window(around: experiment)
     let words = SceneHeader(experiment, clock: composition.clock)
     let chosen = ContactSheet.evenlyChanging(
       columns * rows, of: timeline.moments, experiment, in: window)

@@ -38,8 +38,11 @@ struct Lens: Hashable, Sendable {
   ///   - choice: What the user wants.
   ///   - experiment: The problem and its runs.
   ///   - mapWindow: The parameters that the map has to show.
+  ///   - mayGrow: Whether the map may show more.
   /// - Returns: Nil where nothing is to be magnified, or paths are everywhere and nobody asked.
-  init?(_ choice: LensChoice, for experiment: Experiment, on mapWindow: Window) {
+  init?(
+    _ choice: LensChoice, for experiment: Experiment, on mapWindow: Window, mayGrow: Bool = true
+  ) {
     switch choice {
     case .none:
       return nil
@@ -49,7 +52,7 @@ struct Lens: Hashable, Sendable {
       guard let found = Lens.crowdedWindow(of: experiment, on: mapWindow) else { return nil }
       window = found
     }
-    for grown in mapWindow.grown(bySharesUpTo: 0.4) {
+    for grown in mapWindow.grown(bySharesUpTo: mayGrow ? 0.4 : 0) {
       let free = Corner.all.first { [window] in
         Lens.isFree($0, of: grown, from: experiment.runs, and: window)
       }

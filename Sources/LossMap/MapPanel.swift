@@ -17,6 +17,8 @@ struct MapPanel: ScenePanel {
   private let namesEnds: Bool
   /// For each run, which of its steps are dots.
   private var dots: [StepDots]
+  /// What lies beyond the map.
+  private var strays = StrayStates.none
   /// What the ends of the paths are called, where there is room for it.
   private var names: [Int: CalloutMark] = [:]
 
@@ -68,7 +70,11 @@ struct MapPanel: ScenePanel {
       measured.dots[run] = dots[run].apart(
         paths[run].map { area.point($0) }, by: 2 * MapPanel.dotRadius * dotScale * theme.pen)
     }
-    if namesEnds { measured.names = names(in: area) }
+    // A part of a map leaves to the whole what lies beyond.
+    if !panel.xName.isEmpty {
+      measured.strays = StrayStates(of: paths, runs: runs, beyond: area, theme: theme)
+    }
+    if namesEnds { measured.names = measured.names(in: area) }
     return measured
   }
 
@@ -82,8 +88,14 @@ struct MapPanel: ScenePanel {
     let callouts = CalloutMark.placed(
       named.map { (experiment.runs[$0].label, paths[$0][paths[$0].count - 1]) }, in: area,
       avoiding: paths + optimumOutline(in: area),
-      outside: [plate].compactMap { $0?.inset(by: -theme.unit) }, theme: theme)
+      outside: taken(in: area.rectangle), theme: theme)
     return zip(named, callouts).reduce(into: [:]) { $0[$1.0] = $1.1 }
+  }
+
+  /// The parts of the canvas where texts would be covered.
+  private func taken(in rectangle: Rectangle) -> [Rectangle] {
+    [lens?.plate(in: rectangle, unit: theme.unit)].compactMap { $0?.inset(by: -theme.unit) }
+      + strays.rooms(in: rectangle, theme: theme)
   }
 
   func still(in area: PlotArea) -> [any Mark] {
@@ -99,8 +111,7 @@ struct MapPanel: ScenePanel {
       BandMark(of: surface, levels: levels),
       IsolineMark(
         of: surface, levels: levels, avoiding: paths + optimumOutline(in: area),
-        outside: [lens?.plate(in: area.rectangle, unit: theme.unit)].compactMap(\.self)
-          + names.values.map(\.room)),
+        outside: taken(in: area.rectangle) + names.values.map(\.room)),
     ] + valley(in: area)
   }
 
@@ -148,6 +159,7 @@ struct MapPanel: ScenePanel {
           [paths[run][moment.states[run]]], radius: 0.85 * dotScale, color: style.color,
           rim: theme.background, shape: style.marker))
     }
+    marks += strays.marks(at: moment, theme: theme)
     // In the order of the runs: a dictionary has none.
     for run in runs where moment.states[run] == paths[run].count - 1 {
       if let name = names[run] { marks.append(name) }
@@ -158,10 +170,10 @@ struct MapPanel: ScenePanel {
   func note(at moment: Moment) -> String? {
     let messages = runs.compactMap { index -> String? in
       let run = experiment.runs[index]
-      guard let iteration = run.divergedAt, moment.states[index] == run.steps.count - 1
-      else { return nil }
+      guard run.isDiverging, moment.states[index] == run.steps.count - 1 else { return nil }
       let subject = runs.count == 1 ? "" : run.label + " "
-      return "\(subject)diverged at update \(NumberText.count(iteration))"
+      return run.divergedAt.map { "\(subject)diverged at update \(NumberText.count($0))" }
+        ?? "\(subject)is diverging"
     }
     return messages.isEmpty ? nil : messages.joined(separator: ", ")
   }

@@ -1,4 +1,5 @@
 import Descent
+import Plotting
 
 /// A run as it is asked for: a method, its learning rate and constants, and a plan.
 public struct Run: Sendable {
@@ -44,6 +45,20 @@ public struct Run: Sendable {
     let rule = try schedule.makeRule(
       epochs: plan.epochs, constants: values(for: schedule.constants(epochs: plan.epochs)))
     return try trainer(descending: problem.objective, by: optimizer, learningRateRule: rule)
+  }
+
+  /// A sentence about a learning rate with which this run cannot converge; nil where it can, or
+  /// where that is not known beforehand.
+  public func complaintAboutLearningRate(on shared: Problem) -> String? {
+    let objective = (problem ?? shared).objective
+    guard let line = objective as? LeastSquaresLine, method.optimizerName == nil,
+      constants.isEmpty, schedule.name == Schedule.constant.name,
+      (try? plan.batchSize.resolved(for: line.sampleCount)) == line.sampleCount,
+      learningRate > line.learningRateLimit
+    else { return nil }
+    return "the learning rate \(NumberText.compact(learningRate)) is above 2/λmax = "
+      + NumberText.compact(line.learningRateLimit)
+      + ", the largest with which gradient descent converges on this loss"
   }
 
   private func trainer(

@@ -88,7 +88,9 @@ public struct Scene: Sendable {
   private static func lens(of experiment: Experiment, _ composition: Composition) -> Lens? {
     let isWanted = composition.layout == .overlay || composition.lens != .automatic
     guard isWanted, composition.kinds.contains(.map) else { return nil }
-    return Lens(composition.lens, for: experiment, on: Window(around: experiment))
+    return Lens(
+      composition.lens, for: experiment, on: composition.window ?? Window(around: experiment),
+      mayGrow: composition.window == nil)
   }
 
   /// The panels of each kind: one for all runs, or one for each.
@@ -96,7 +98,7 @@ public struct Scene: Sendable {
     of experiment: Experiment, _ composition: Composition, theme: Theme
   ) -> [[any ScenePanel]] {
     let lens = lens(of: experiment, composition)
-    let window = lens?.mapWindow ?? Window(around: experiment)
+    let window = lens?.mapWindow ?? composition.window ?? Window(around: experiment)
     let all = Array(experiment.runs.indices)
     // Losses are compared in one panel; the others have one for each column.
     let isSplit = composition.layout == .columns

@@ -56,6 +56,11 @@ public struct TrainedRun: Sendable {
     return iteration
   }
 
+  /// Whether the run left the finite numbers, or ended far above the loss it started from.
+  public var isDiverging: Bool {
+    divergedAt != nil || (totalLosses[0] > 0 && (totalLosses.last ?? 0) > 10 * totalLosses[0])
+  }
+
   /// The states as points of the map.
   var points: [SIMD2<Double>] {
     steps.map { SIMD2($0.parameters.w, $0.parameters.b) }

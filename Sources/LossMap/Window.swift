@@ -1,11 +1,11 @@
 import Descent
 
 /// The part of the parameter space that the map shows.
-struct Window: Hashable, Sendable {
+public struct Window: Hashable, Sendable {
   /// The weights shown.
-  var w: ClosedRange<Double>
+  public var w: ClosedRange<Double>
   /// The biases shown.
-  var b: ClosedRange<Double>
+  public var b: ClosedRange<Double>
 
   /// The window that holds all paths, the optimum, a margin around them, and enough on all sides
   /// of the optimum to see that the loss rises there.
@@ -35,7 +35,7 @@ struct Window: Hashable, Sendable {
   }
 
   /// A window of some intervals.
-  init(w: ClosedRange<Double>, b: ClosedRange<Double>) {
+  public init(w: ClosedRange<Double>, b: ClosedRange<Double>) {
     self.w = w
     self.b = b
   }

@@ -68,11 +68,7 @@ struct DrawCommand: AsyncParsableCommand {
     case .csv: print(Summary(of: experiment.runs).csv, terminator: "")
     case nil: break
     }
-    for run in experiment.runs {
-      guard let iteration = run.divergedAt else { continue }
-      Console.warn(
-        "\(run.label) diverged at iteration \(iteration); it is drawn as far as it is finite")
-    }
+    for run in experiment.runs where run.isDiverging { warnOfDivergence(of: run, on: problem) }
   }
 
   private func write(
@@ -124,6 +120,16 @@ struct DrawCommand: AsyncParsableCommand {
     Console.warn(
       "\(data.name): \(what), so the best line is not unique; "
         + "all the best ones are drawn as a valley")
+  }
+
+  private func warnOfDivergence(of run: TrainedRun, on problem: Problem) {
+    if let complaint = run.run.complaintAboutLearningRate(on: problem) {
+      Console.warn("\(run.label): \(complaint)")
+    }
+    if let iteration = run.divergedAt {
+      Console.warn(
+        "\(run.label) diverged at iteration \(iteration); it is drawn as far as it is finite")
+    }
   }
 
   /// A folder under `output` that is named after the runs.

@@ -14,6 +14,12 @@ struct FigureOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
+      "The parameters shown, in place of those that hold all paths.", valueName: "W0:W1,B0:B1"))
+  var window: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
       "What a corner of the map magnifies.", valueName: "auto|none|W0:W1,B0:B1"))
   var lens = "auto"
 
@@ -47,6 +53,7 @@ struct FigureOptions: ParsableArguments {
   func apply(to composition: inout Composition) throws {
     composition.panels = try panels.map(FigureOptions.panels)
     composition.layout = try Choices.word(layout, of: "--layout")
+    composition.window = try window.map { try FigureOptions.window($0, of: "--window") }
     composition.lens = try FigureOptions.lens(lens)
     composition.levels = try FigureOptions.levels(levels)
     composition.clock = try Choices.word(clock, of: "--clock")
@@ -78,14 +85,22 @@ struct FigureOptions: ParsableArguments {
     case "auto": return .automatic
     case "none": return .none
     default:
-      let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-      let intervals = try parts.map { try Numbers.interval($0, at: "--lens \(text)") }
-      guard intervals.count == 2 else {
-        throw Failure(
-          .wrongArguments, "--lens \(text): auto, none, or W0:W1,B0:B1 is expected, as in 0:2,-2:0")
-      }
-      return .window(w: intervals[0], b: intervals[1])
+      let window = try window(text, of: "--lens", or: "auto, none, or ")
+      return .window(w: window.w, b: window.b)
     }
+  }
+
+  private static func window(
+    _ text: String, of option: String, or others: String = ""
+  ) throws -> Window {
+    let place = "\(option) \(text)"
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2 else {
+      throw Failure(
+        .wrongArguments, "\(place): \(others)W0:W1,B0:B1 is expected, as in 0:2,-2:0")
+    }
+    return Window(
+      w: try Numbers.interval(parts[0], at: place), b: try Numbers.interval(parts[1], at: place))
   }
 
   private func viewpoint() throws -> Viewpoint {

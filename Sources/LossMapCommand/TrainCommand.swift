@@ -20,10 +20,11 @@ struct TrainCommand: AsyncParsableCommand {
     guard !runs.isEmpty else {
       throw Failure(.wrongArguments, "train: name a run, as in: lossmap train sgd")
     }
-    try TrajectoryOutput(runs, on: problem).write(to: output) { label, last in
-      if case .diverged(let iteration) = last.ending {
-        Console.warn(
-          "\(label) diverged at iteration \(iteration); the states before it are written")
+    try TrajectoryOutput(runs, on: problem).write(to: output) { run, label, last in
+      guard case .diverged(let iteration) = last.ending else { return }
+      Console.warn("\(label) diverged at iteration \(iteration); the states before it are written")
+      if let complaint = run.complaintAboutLearningRate(on: problem) {
+        Console.warn("\(label): \(complaint)")
       }
     }
   }

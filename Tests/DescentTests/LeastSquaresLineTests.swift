@@ -70,4 +70,21 @@ import Testing
     }
     #expect(objective.loss(at: best) < 1e-30)
   }
+
+  /// A little below the limit gradient descent comes nearer, a little above it goes away.
+  @Test func knowsTheLimitOfTheLearningRate() throws {
+    let line = LeastSquaresLine(.courseLine)
+    func lastLoss(_ factor: Double) throws -> Double {
+      let plan = TrainingPlan(start: Parameters(w: -15, b: -10), epochs: 2000)
+      let trainer = try Trainer(
+        descending: line, by: GradientDescent(learningRate: factor * line.learningRateLimit),
+        plan: plan)
+      return Array(trainer).last?.totalLoss ?? .nan
+    }
+    #expect(try lastLoss(0.99) < 1)
+    #expect(try lastLoss(1.01) > 1e6)
+    // With x = −1 and 1 the curvatures are 2 and 2: the limit is 1.
+    let even = LeastSquaresLine(try DataSet(name: "even", x: [-1, 1], y: [0, 1]))
+    #expect(abs(even.learningRateLimit - 1) < 1e-15)
+  }
 }

@@ -50,4 +50,13 @@ import Testing
     #expect(throws: Failure.self) { try self.options("--background", "transparant") }
     #expect(throws: Failure.self) { try self.options("--font", "") }
   }
+
+  @Test func aWindowIsRead() throws {
+    #expect(try options().composition.window == nil)
+    let window = try options("--window", "-5:6,-8:5").composition.window
+    #expect(window == Window(w: -5...6, b: -8...5))
+    for text in ["-5:6", "6:-5,0:1", "a:b,0:1", "1:2,3:4,5:6"] {
+      #expect(throws: Failure.self) { try self.options("--window", text) }
+    }
+  }
 }

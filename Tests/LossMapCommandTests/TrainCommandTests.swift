@@ -105,6 +105,8 @@ import Testing
     #expect(
       run.errors
         == "lossmap: BGD diverged at iteration \(rows.count - 1); the states before it are written\n"
+        + "lossmap: BGD: the learning rate 4 is above 2/λmax = 0.333, "
+        + "the largest with which gradient descent converges on this loss\n"
     )
     for row in rows.dropFirst() {
       #expect(row.allSatisfy { $0.isEmpty || Double($0)?.isFinite == true })

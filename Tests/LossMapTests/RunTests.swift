@@ -39,4 +39,18 @@ import Testing
     run.constants = ["gamma": 0.5, "beta1": 1]
     #expect(throws: InvalidSetting.self) { try run.states(on: problem) }
   }
+
+  @Test func saysWhenItsLearningRateIsTooLarge() {
+    let problem = Problem(fittingLineTo: .courseLine)
+    let complaint = courseRun(.bgd, learningRate: 0.34).complaintAboutLearningRate(on: problem)
+    #expect(
+      complaint == "the learning rate 0.34 is above 2/λmax = 0.333, "
+        + "the largest with which gradient descent converges on this loss")
+    #expect(courseRun(.bgd, learningRate: 0.33).complaintAboutLearningRate(on: problem) == nil)
+    // Nothing is known of these.
+    #expect(courseRun(.sgd, learningRate: 9).complaintAboutLearningRate(on: problem) == nil)
+    #expect(courseRun(.adam, learningRate: 9).complaintAboutLearningRate(on: problem) == nil)
+    #expect(
+      courseRun(.bgd, learningRate: 9).complaintAboutLearningRate(on: Problem(.booth)) == nil)
+  }
 }

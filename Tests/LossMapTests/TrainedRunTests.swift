@@ -30,4 +30,14 @@ import Testing
       try TrainedRun(run, label: "endless", on: problem, atMost: 1000)
     }
   }
+
+  @Test func isDivergingWhereItsLossGrows() throws {
+    let problem = Problem(fittingLineTo: .courseLine)
+    func run(_ rate: Double, _ epochs: Int) throws -> TrainedRun {
+      try TrainedRun(
+        courseRun(.bgd, epochs: epochs, learningRate: rate), label: "BGD", on: problem)
+    }
+    #expect(try run(0.34, 40).isDiverging && run(4, 4000).isDiverging)
+    #expect(try run(0.34, 40).divergedAt == nil && !run(0.1, 40).isDiverging)
+  }
 }

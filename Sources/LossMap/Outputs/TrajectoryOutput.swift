@@ -16,10 +16,10 @@ public struct TrajectoryOutput: Sendable {
   ///
   /// - Parameters:
   ///   - path: A file, which is replaced when the new one is complete; nil for standard output.
-  ///   - finished: Is told the label and the last state of each run.
+  ///   - finished: Is told each run, its label and its last state.
   /// - Throws: `InvalidSetting` when a plan cannot be followed, ``OutputError`` when writing fails,
   ///   `CancellationError` when the task is cancelled.
-  public func write(to path: String?, finished: (String, Step) -> Void) throws {
+  public func write(to path: String?, finished: (Run, String, Step) -> Void) throws {
     let labels = try runs.labels(sampleCount: problem.objective.sampleCount)
     // All plans are known to be good before the first byte is written.
     let trajectories = try runs.map { try $0.states(on: problem) }
@@ -36,17 +36,17 @@ public struct TrajectoryOutput: Sendable {
 
   private func write(
     _ trajectories: [AnySequence<Step>], _ labels: [String], to sink: inout FileSink,
-    finished: (String, Step) -> Void
+    finished: (Run, String, Step) -> Void
   ) throws {
     let format = TrajectoryCSV(namesRuns: runs.count > 1)
     try sink.write(format.header)
-    for (states, label) in zip(trajectories, labels) {
+    for (run, (states, label)) in zip(runs, zip(trajectories, labels)) {
       var last: Step?
       for step in states {
         try sink.write(format.row(step, run: label))
         last = step
       }
-      if let last { finished(label, last) }
+      if let last { finished(run, label, last) }
     }
     try sink.flush()
   }

@@ -12,7 +12,7 @@ import Testing
     let folder = try TemporaryFolder()
     var ends: [String: Int] = [:]
     try TrajectoryOutput([courseRun(.bgd), courseRun(.sgd)], on: problem)
-      .write(to: folder.path("t.csv")) { ends[$0] = $1.iteration }
+      .write(to: folder.path("t.csv")) { ends[$1] = $2.iteration }
     let lines = try String(contentsOfFile: folder.path("t.csv"), encoding: .utf8)
       .split(separator: "\n")
     #expect(lines.count == 1 + 11 + 601)
@@ -24,7 +24,9 @@ import Testing
 
   @Test func leavesOutTheColumnOfRunsForOneRun() throws {
     let folder = try TemporaryFolder()
-    try TrajectoryOutput([courseRun(.bgd)], on: problem).write(to: folder.path("t.csv")) { _, _ in }
+    try TrajectoryOutput([courseRun(.bgd)], on: problem).write(to: folder.path("t.csv")) {
+      _, _, _ in
+    }
     let text = try String(contentsOfFile: folder.path("t.csv"), encoding: .utf8)
     #expect(text.hasPrefix("epoch,iteration,w,b,loss,total_loss\n0,0,-15.0,-10.0,"))
   }
@@ -33,7 +35,7 @@ import Testing
     let folder = try TemporaryFolder()
     #expect(throws: InvalidSetting.self) {
       try TrajectoryOutput([courseRun(.bgd), courseRun(.bgd, epochs: 0)], on: problem)
-        .write(to: folder.path("t.csv")) { _, _ in }
+        .write(to: folder.path("t.csv")) { _, _, _ in }
     }
     #expect(try folder.names() == [])
   }
