@@ -187,6 +187,44 @@ struct CSVRows {
   }
 }
 
+extension CSVRows {
+  /// A finite number.
+  ///
+  /// - Throws: ``InputError`` for anything else.
+  func finiteNumber(inColumn column: Int) throws(InputError) -> Double {
+    guard let number = number(inColumn: column), number.isFinite else {
+      throw complaint(aboutNumberInColumn: column)
+    }
+    return number
+  }
+
+  /// A number that may be infinite or NaN.
+  ///
+  /// - Throws: ``InputError`` for anything else.
+  func anyNumber(inColumn column: Int) throws(InputError) -> Double {
+    guard let number = number(inColumn: column) else {
+      throw complaint(aboutNumberInColumn: column)
+    }
+    return number
+  }
+
+  /// A number that may be infinite or NaN, or nil where there is none.
+  ///
+  /// - Throws: ``InputError`` for anything else.
+  func optionalNumber(inColumn column: Int?) throws(InputError) -> Double? {
+    guard let column, !isEmpty(inColumn: column) else { return nil }
+    return try anyNumber(inColumn: column)
+  }
+
+  /// An error about a cell of the current row that is no finite number.
+  private func complaint(aboutNumberInColumn column: Int) -> InputError {
+    let cell = text(inColumn: column)
+    let what = cell.isEmpty ? "empty" : "\"\(cell)\""
+    let expected = number(inColumn: column) == nil ? "a number" : "a finite number"
+    return complaint("\(header[column]) is \(what), not \(expected)")
+  }
+}
+
 extension [UInt8] {
   /// Where text begins: behind a byte-order mark, if there is one.
   var startOfText: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }

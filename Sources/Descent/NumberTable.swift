@@ -14,21 +14,8 @@ struct NumberTable {
     columns = names.map { _ in [] }
     while try rows.next() {
       for (column, place) in places.enumerated() {
-        guard let number = rows.number(inColumn: place), number.isFinite else {
-          throw rows.complaint(aboutNumberInColumn: place)
-        }
-        columns[column].append(number)
+        columns[column].append(try rows.finiteNumber(inColumn: place))
       }
     }
-  }
-}
-
-extension CSVRows {
-  /// An error about a cell of the current row that is no finite number.
-  func complaint(aboutNumberInColumn column: Int) -> InputError {
-    let cell = text(inColumn: column)
-    let what = cell.isEmpty ? "empty" : "\"\(cell)\""
-    let expected = number(inColumn: column) == nil ? "a number" : "a finite number"
-    return complaint("\(header[column]) is \(what), not \(expected)")
   }
 }

@@ -83,20 +83,6 @@ private struct TrajectoryColumns {
 }
 
 extension CSVRows {
-  /// A number that may be infinite or NaN.
-  fileprivate func anyNumber(inColumn column: Int) throws(InputError) -> Double {
-    guard let number = number(inColumn: column) else {
-      throw complaint(aboutNumberInColumn: column)
-    }
-    return number
-  }
-
-  /// A number that may be infinite or NaN, or nil where there is none.
-  fileprivate func optionalNumber(inColumn column: Int?) throws(InputError) -> Double? {
-    guard let column, !isEmpty(inColumn: column) else { return nil }
-    return try anyNumber(inColumn: column)
-  }
-
   /// A whole number from zero on, or nil where there is none.
   fileprivate func count(inColumn column: Int?) throws(InputError) -> Int? {
     guard let column, let number = try optionalNumber(inColumn: column) else { return nil }
