@@ -1,0 +1,114 @@
+/// Collects the rows of a file into trajectories, and sees that they make sense.
+struct TrajectoryRows {
+  private let source: String
+  private var runs: [RunRows] = []
+  private var indices: [String?: Int] = [:]
+
+  /// One row as it was read.
+  struct Row {
+    var line: Int
+    var epoch: Int?
+    var iteration: Int?
+    var w: Double
+    var b: Double
+    var loss: Double?
+    var totalLoss: Double?
+  }
+
+  /// Creates an empty collection for a file.
+  init(from source: String) {
+    self.source = source
+  }
+
+  /// The index to append the rows of a run with.
+  mutating func index(ofRun label: String?) -> Int {
+    if let index = indices[label] { return index }
+    indices[label] = runs.count
+    runs.append(RunRows(label: label))
+    return runs.count - 1
+  }
+
+  /// Takes the next row of a run.
+  ///
+  /// - Throws: ``InputError`` for counters that go backwards, and for a finite state behind one
+  ///   that is not.
+  mutating func append(_ row: Row, toRun index: Int) throws(InputError) {
+    if let problem = runs[index].append(row) {
+      throw InputError(.malformed, in: source, line: problem.line, problem: problem.text)
+    }
+  }
+
+  /// The trajectories, in the order of their first rows.
+  ///
+  /// - Throws: ``InputError`` where there are none, or one has no finite state.
+  func trajectories() throws(InputError) -> [Trajectory] {
+    guard !runs.isEmpty else {
+      throw InputError(
+        .malformed, in: source, problem: "no states in the file; at least one is needed")
+    }
+    var trajectories: [Trajectory] = []
+    for run in runs {
+      if run.states.isEmpty, let end = run.end {
+        throw InputError(.malformed, in: source, line: end.line, problem: end.text)
+      }
+      trajectories.append(
+        Trajectory(run.states, label: run.label, divergedAt: run.end?.iteration))
+    }
+    return trajectories
+  }
+}
+
+/// The rows of one run.
+private struct RunRows {
+  let label: String?
+  private(set) var states: [Trajectory.State] = []
+  /// The first row that is not finite, and a complaint about it: a run that diverges ends in such
+  /// rows, and they are no mistake while only such rows follow.
+  private(set) var end: (iteration: Int, line: Int, text: String)?
+  private var count = 0
+
+  init(label: String?) {
+    self.label = label
+  }
+
+  /// Takes a row, or says what is wrong.
+  mutating func append(_ row: TrajectoryRows.Row) -> (line: Int, text: String)? {
+    let iteration = row.iteration ?? count
+    count += 1
+    if let last = states.last {
+      if iteration < last.iteration {
+        return (row.line, RunRows.backwards("iteration", iteration, behind: last.iteration))
+      }
+      if let epoch = row.epoch, let before = last.epoch, epoch < before {
+        return (row.line, RunRows.backwards("epoch", epoch, behind: before))
+      }
+    }
+    if let (name, value) = row.unusable {
+      if end == nil {
+        end = (iteration, row.line, "\(name) is \"\(value)\", not a finite number")
+      }
+      return nil
+    }
+    if let end { return (end.line, end.text + ", but finite states follow it") }
+    states.append(
+      Trajectory.State(
+        epoch: row.epoch, iteration: iteration, parameters: Parameters(w: row.w, b: row.b),
+        loss: row.loss, totalLoss: row.totalLoss, line: row.line))
+    return nil
+  }
+
+  private static func backwards(_ name: String, _ value: Int, behind last: Int) -> String {
+    "\(name) is \(value) behind \(last); it grows within a run, and a column run tells runs apart"
+  }
+}
+
+extension TrajectoryRows.Row {
+  /// The first number of the row that is not finite.
+  fileprivate var unusable: (name: String, value: Double)? {
+    if !w.isFinite { return ("w", w) }
+    if !b.isFinite { return ("b", b) }
+    if let loss, !loss.isFinite { return ("loss", loss) }
+    if let totalLoss, !totalLoss.isFinite { return ("total_loss", totalLoss) }
+    return nil
+  }
+}
