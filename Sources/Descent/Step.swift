@@ -17,6 +17,21 @@ public struct Step: Hashable, Sendable {
   /// Why the run ended here; nil on all states but the last.
   public var ending: Ending?
 
+  /// Creates a state.
+  public init(
+    epoch: Int, iteration: Int, samplesSeen: Int, parameters: Parameters, batch: Batch? = nil,
+    batchLoss: Double? = nil, totalLoss: Double? = nil, ending: Ending? = nil
+  ) {
+    self.epoch = epoch
+    self.iteration = iteration
+    self.samplesSeen = samplesSeen
+    self.parameters = parameters
+    self.batch = batch
+    self.batchLoss = batchLoss
+    self.totalLoss = totalLoss
+    self.ending = ending
+  }
+
   /// Why a run ended.
   public enum Ending: Hashable, Sendable {
     /// All epochs asked for are done.

@@ -120,12 +120,3 @@ public struct Trainer<ObjectiveType: Objective, OptimizerType: Optimizer>: Seque
     }
   }
 }
-
-extension Step {
-  /// Creates a state before its losses are known.
-  fileprivate init(epoch: Int, iteration: Int, samplesSeen: Int, parameters: Parameters) {
-    self.init(
-      epoch: epoch, iteration: iteration, samplesSeen: samplesSeen, parameters: parameters,
-      batch: nil, batchLoss: nil, totalLoss: nil, ending: nil)
-  }
-}

@@ -14,14 +14,28 @@ public struct Experiment: Sendable {
   /// - Throws: `InvalidSetting` when a plan cannot be followed or two runs have the same label;
   ///   `CancellationError` when the task is cancelled.
   public init(_ problem: Problem, runs: [Run]) throws {
-    let labels = try runs.labels(sampleCount: problem.objective.sampleCount)
+    try self.init(problem, runs: runs.map(RunSource.training))
+  }
+
+  /// Trains runs on a problem, and takes others as they were recorded.
+  ///
+  /// - Throws: `InvalidSetting` when a plan cannot be followed or two runs have the same label;
+  ///   `CancellationError` when the task is cancelled.
+  public init(_ problem: Problem, runs sources: [RunSource]) throws {
+    let labels = try sources.labels(sampleCount: problem.objective.sampleCount)
     self.init(
-      problem, try zip(runs, labels).map { try TrainedRun($0, label: $1, on: problem) })
+      problem,
+      try zip(sources, labels).map { source, label in
+        switch source {
+        case .training(let run): try TrainedRun(run, label: label, on: problem)
+        case .recording(let trajectory, _): TrainedRun(trajectory, label: label, on: problem)
+        }
+      })
   }
 
   /// The same runs, on the problem that one of them was trained on.
   func seen(byRun run: Int) -> Experiment {
-    runs[run].run.problem.map { Experiment($0, runs) } ?? self
+    runs[run].run?.problem.map { Experiment($0, runs) } ?? self
   }
 
   private init(_ problem: Problem, _ runs: [TrainedRun]) {

@@ -103,7 +103,7 @@ struct LossPanel: ScenePanel {
   private static func losses(of experiment: Experiment) -> Scale {
     let batches = experiment.runs.lazy.flatMap(\.steps).compactMap(\.batchLoss)
     let losses =
-      experiment.runs.flatMap(\.totalLosses)
+      experiment.runs.flatMap(\.totalLosses).filter(\.isFinite)
       + [batches.max(), experiment.smallestLoss].compactMap { $0 }
     let low = losses.min() ?? 0
     let high = losses.max() ?? 1

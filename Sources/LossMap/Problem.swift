@@ -77,6 +77,21 @@ public struct Problem: Sendable {
     self.init(SurfaceObjective(surface), details: ["loss = " + surface.text])
   }
 
+  /// Descending a loss that is known at the nodes of a grid.
+  public init(_ grid: GridSurface) {
+    self.init(
+      grid,
+      details: [
+        "losses of " + (grid.name.split(separator: "/").last.map(String.init) ?? grid.name)
+      ], window: Window(w: grid.w.range, b: grid.b.range))
+  }
+
+  /// Nothing is known but where the runs were.
+  public static let bare = Problem(BarePlane(), details: [])
+
+  /// Whether nothing is known of the loss.
+  var isBare: Bool { objective is BarePlane }
+
   /// Descending a loss without data.
   ///
   /// - Parameters:
@@ -97,4 +112,16 @@ public struct Problem: Sendable {
     self.learningRate = learningRate
     names = ("w", "b")
   }
+}
+
+/// A loss that nobody knows.
+private struct BarePlane: Objective {
+  let sampleCount = 1
+  let minimum: Minimum? = nil
+
+  func loss(at parameters: Parameters) -> Double { .nan }
+
+  func lossAndGradient(
+    at parameters: Parameters, over batch: Batch
+  ) -> (loss: Double, gradient: Parameters) { (.nan, .zero) }
 }

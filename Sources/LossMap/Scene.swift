@@ -105,6 +105,9 @@ public struct Scene: Sendable {
     return composition.kinds.compactMap { kind -> [any ScenePanel]? in
       // Without data there is nothing to fit.
       if kind == .data, experiment.problem.fit == nil { return nil }
+      // Nor is there a curve of losses that nobody knows, or a landscape of them.
+      if kind == .loss, !experiment.runs.contains(where: \.hasLosses) { return nil }
+      if kind == .surface, experiment.problem.isBare { return nil }
       let groups = isSplit && kind != .loss ? all.map { [$0] } : [all]
       return groups.compactMap { runs -> (any ScenePanel)? in
         let label = isSplit ? experiment.runs[runs[0]].label : nil
@@ -113,7 +116,9 @@ public struct Scene: Sendable {
         case .map:
           MapPanel(
             experiment, of: runs, window: window, levels: composition.levels, theme: theme,
-            title: label ?? "Loss over the parameters", lens: lens, namesEnds: runs.count > 1)
+            title: label
+              ?? (experiment.problem.isBare ? "The parameters" : "Loss over the parameters"),
+            lens: lens, namesEnds: runs.count > 1)
         case .surface:
           SurfacePanel(
             experiment, of: runs, window: window, levels: composition.levels,

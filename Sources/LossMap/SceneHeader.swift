@@ -92,10 +92,10 @@ struct SceneHeader: Sendable {
     let sampleCount = experiment.problem.objective.sampleCount
     var titles: [String] = []
     for run in experiment.runs {
-      let method = run.run.method
-      let title = method.title(batchSize: run.batchSize, of: sampleCount)
+      let method = run.run?.method
+      let title = method?.title(batchSize: run.batchSize, of: sampleCount) ?? run.label
       // Within the sentence, only names keep their capitals.
-      let isName = titles.isEmpty || method.optimizerName != nil
+      let isName = titles.isEmpty || method == nil || method?.optimizerName != nil
       let word = isName ? title : title.lowercased()
       if !titles.contains(where: { $0.lowercased() == word.lowercased() }) { titles.append(word) }
     }
@@ -125,17 +125,21 @@ struct SceneHeader: Sendable {
         runs.count == 1 && runs[0].batchSize < sampleCount
           ? "batch \(runs[0].batchSize) of \(sampleCount)" : "\(sampleCount) samples")
     }
-    if Set(runs.map(\.run.learningRate)).count == 1 {
-      details.append("learning rate \(NumberText.compact(runs[0].run.learningRate))")
+    let trained = runs.compactMap(\.run)
+    // What is not known of all runs is said of none.
+    if let first = trained.first, trained.count == runs.count {
+      if trained.allSatisfy({ $0.learningRate == first.learningRate }) {
+        details.append("learning rate \(NumberText.compact(first.learningRate))")
+      }
+      details += first.ownSettings.filter { setting in
+        trained.allSatisfy { $0.ownSettings.contains(setting) }
+      }
     }
-    details += runs[0].run.ownSettings.filter { setting in
-      runs.allSatisfy { $0.run.ownSettings.contains(setting) }
-    }
-    let starts = Set(runs.map(\.run.plan.start))
-    if starts.count == 1, let start = starts.first {
+    let start = runs[0].steps[0].parameters
+    if runs.allSatisfy({ $0.steps[0].parameters == start }) {
       details.append("from (\(NumberText.compact(start.w)), \(NumberText.compact(start.b)))")
     }
-    if runs.contains(where: { $0.run.plan.shuffleSeed != nil }) { details.append("shuffled") }
+    if trained.contains(where: { $0.plan.shuffleSeed != nil }) { details.append("shuffled") }
     return details
   }
 

@@ -2,8 +2,8 @@ import Descent
 
 /// A run that has been trained and is kept, to be drawn.
 public struct TrainedRun: Sendable {
-  /// What was asked for.
-  public let run: Run
+  /// What was asked for; nil for a run that was recorded elsewhere.
+  public let run: Run?
   /// What the run is called, different from all runs beside it.
   public let label: String
   /// What it was trained on.
@@ -42,12 +42,23 @@ public struct TrainedRun: Sendable {
       }
       if steps.count.isMultiple(of: 10_000) { try Task.checkCancellation() }
     }
+    self.init(
+      run: run, label: label, problem: problem,
+      batchSize: try run.plan.batchSize.resolved(for: problem.objective.sampleCount),
+      steps: steps, totalLosses: steps.map { problem.objective.loss(at: $0.parameters) })
+  }
+
+  /// Takes a run whose states are known.
+  init(
+    run: Run?, label: String, problem: Problem, batchSize: Int, steps: [Step],
+    totalLosses: [Double]
+  ) {
     self.run = run
     self.label = label
     self.problem = problem
-    batchSize = try run.plan.batchSize.resolved(for: problem.objective.sampleCount)
+    self.batchSize = batchSize
     self.steps = steps
-    totalLosses = steps.map { problem.objective.loss(at: $0.parameters) }
+    self.totalLosses = totalLosses
   }
 
   /// The iteration at which the run left the finite numbers, if it did.
@@ -60,6 +71,9 @@ public struct TrainedRun: Sendable {
   public var isDiverging: Bool {
     divergedAt != nil || (totalLosses[0] > 0 && (totalLosses.last ?? 0) > 10 * totalLosses[0])
   }
+
+  /// Whether the loss is known in any state.
+  var hasLosses: Bool { totalLosses.contains(where: \.isFinite) }
 
   /// The states as points of the map.
   var points: [SIMD2<Double>] {

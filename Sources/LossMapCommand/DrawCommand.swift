@@ -55,9 +55,10 @@ struct DrawCommand: AsyncParsableCommand {
   func run() async throws {
     let picture = try PictureOptions(self)
     let problem = try training.problem()
-    let runs = try training.runs(on: problem, default: ["bgd", "sgd"])
+    let runs = try training.sources(on: problem, default: ["bgd", "sgd"])
     warnOfValley(problem)
-    let experiment = try labelled(runs) { try Experiment(problem, runs: runs) }
+    let experiment = try labelled { try Experiment(problem, runs: runs) }
+    try check(picture, of: experiment)
     let outputs = output.isEmpty ? [defaultFolder(for: experiment)] : output
     let scene = Scene(experiment, as: picture.composition)
     for path in outputs {
@@ -69,6 +70,23 @@ struct DrawCommand: AsyncParsableCommand {
     case nil: break
     }
     for run in experiment.runs where run.isDiverging { warnOfDivergence(of: run, on: problem) }
+  }
+
+  /// Makes sure that the picture can show these runs.
+  private func check(_ picture: PictureOptions, of experiment: Experiment) throws {
+    if let panels = figure.panels, picture.composition.panels?.contains(.data) == true,
+      experiment.problem.fit == nil
+    {
+      throw Failure(.wrongArguments, "--panels \(panels): there are no data here to be shown")
+    }
+    let isShared = picture.composition.layout == .overlay || picture.sheet != nil
+    let losses = Set(experiment.runs.compactMap(\.problem.fit?.loss.name))
+    if isShared, losses.count > 1 {
+      throw Failure(
+        .wrongArguments,
+        "\(losses.sorted().joined(separator: " and ")) have maps of their own; "
+          + "show them beside each other with --layout columns")
+    }
   }
 
   private func write(
@@ -106,7 +124,7 @@ struct DrawCommand: AsyncParsableCommand {
   }
 
   /// Runs that clash are named as the user wrote them.
-  private func labelled<Result>(_ runs: [Run], _ body: () throws -> Result) throws -> Result {
+  private func labelled<Result>(_ body: () throws -> Result) throws -> Result {
     do {
       return try body()
     } catch let error as InvalidSetting where error.name == "label" {
@@ -123,7 +141,7 @@ struct DrawCommand: AsyncParsableCommand {
   }
 
   private func warnOfDivergence(of run: TrainedRun, on problem: Problem) {
-    if let complaint = run.run.complaintAboutLearningRate(on: problem) {
+    if let complaint = run.run?.complaintAboutLearningRate(on: problem) {
       Console.warn("\(run.label): \(complaint)")
     }
     if let iteration = run.divergedAt {

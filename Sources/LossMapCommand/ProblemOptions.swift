@@ -62,6 +62,9 @@ struct ProblemOptions: ParsableArguments {
     } catch {
       throw Failure(.wrongArguments, "--surface \(surface): \(error.problem)")
     }
+    if surface.lowercased().hasSuffix(".csv") {
+      return Problem(try GridSurface(contentsOfFile: surface))
+    }
     return Problem(
       try formula(surface, of: "--surface", among: NamedSurface.all.map(\.name)) {
         text throws(ExpressionError) in

@@ -15,12 +15,27 @@ struct RunArgument {
     name = String(text.prefix { $0 != ":" })
   }
 
+  /// Whether a file with a trajectory is meant.
+  var isFile: Bool {
+    [".csv", ".jsonl"].contains { text.lowercased().hasSuffix($0) }
+  }
+
+  /// The recorded runs that are meant; a file that does not name its only run is its name.
+  ///
+  /// - Throws: `InputError` that names the file, the line and what would be right.
+  func recordings() throws -> [RunSource] {
+    let trajectories = try TrajectoryFile(contentsOfFile: text).trajectories
+    let name = text.split(separator: "/").last?.split(separator: ".").dropLast()
+      .joined(separator: ".")
+    return trajectories.map { .recording($0, label: $0.label ?? name ?? text) }
+  }
+
   /// The run that is meant, with the settings that all runs share unless it has its own.
   ///
   /// - Throws: `Failure` that quotes the run and says what would be right.
   func run(_ settings: RunSettings) throws -> Run {
-    if [".csv", ".jsonl"].contains(where: text.hasSuffix) {
-      throw Failure(.wrongArguments, "\(text): trajectory files cannot be drawn yet")
+    if isFile {
+      throw Failure(.wrongArguments, "\(text): a trajectory is a run already; name a method here")
     }
     guard let method = Method.all.first(where: { $0.name == name }) else {
       throw Failure(

@@ -61,29 +61,48 @@ struct TrainingOptions: ParsableArguments {
     help: ArgumentHelp("For so many epochs running, with --stop-change.", valueName: "N"))
   var patience: String?
 
-  /// The problem that is meant.
+  /// The problem that is meant; none where there are trajectories alone, and not a word of it.
   ///
-  /// - Throws: `InputError` for data that cannot be used, `Failure` for an unknown name.
+  /// - Throws: `InputError` for data that cannot be used, `Failure` for what cannot be understood.
   func problem() throws -> Problem {
-    try problemOptions.problem()
+    let isUnknown =
+      !problemOptions.isGiven && !runs.isEmpty
+      && runs.allSatisfy { RunArgument($0).isFile }
+    return isUnknown ? .bare : try problemOptions.problem()
+  }
+
+  /// The runs that are meant, those that were recorded among them.
+  ///
+  /// - Throws: `Failure` that names the argument which is wrong, `InputError` for a file that
+  ///   cannot be used.
+  func sources(on problem: Problem, default defaultRuns: [String]) throws -> [RunSource] {
+    let settings = try RunSettings(self, for: problem)
+    return try (runs.isEmpty ? defaultRuns : runs).flatMap { text in
+      let argument = RunArgument(text)
+      return argument.isFile
+        ? try argument.recordings() : [.training(try checked(argument, settings, on: problem))]
+    }
   }
 
   /// The runs that are meant, each checked on the problem.
   ///
   /// - Throws: `Failure` that names the argument which is wrong.
-  func runs(on problem: Problem, default defaultRuns: [String] = []) throws -> [Run] {
+  func runs(on problem: Problem) throws -> [Run] {
     let settings = try RunSettings(self, for: problem)
-    return try (runs.isEmpty ? defaultRuns : runs).map { text in
-      let argument = RunArgument(text)
-      let run = try argument.run(settings)
-      do throws(InvalidSetting) {
-        _ = try run.states(on: problem)
-      } catch {
-        throw Failure(
-          .wrongArguments, "\(argument.place(of: error.name, self, run)): \(error.problem)")
-      }
-      return run
+    return try runs.map { try checked(RunArgument($0), settings, on: problem) }
+  }
+
+  private func checked(
+    _ argument: RunArgument, _ settings: RunSettings, on problem: Problem
+  ) throws -> Run {
+    let run = try argument.run(settings)
+    do throws(InvalidSetting) {
+      _ = try run.states(on: problem)
+    } catch {
+      throw Failure(
+        .wrongArguments, "\(argument.place(of: error.name, self, run)): \(error.problem)")
     }
+    return run
   }
 
   /// What the user wrote for a setting that all runs share.
