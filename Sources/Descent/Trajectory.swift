@@ -26,7 +26,7 @@ public struct Trajectory: Hashable, Sendable {
     public var parameters: Parameters
     /// Updates made before this state, never fewer than before the state that precedes it.
     public var iteration: Int
-    /// The line of the file, counted from 1.
+    /// The line of the file, counted from 1; 0 for a state that is from no file.
     public var line: Int
     // Negative and NaN stand for nil, which would take a word of its own.
     private var storedEpoch: Int
@@ -36,7 +36,7 @@ public struct Trajectory: Hashable, Sendable {
     /// Creates a state; numbers of epochs are from zero on, and losses are finite.
     public init(
       epoch: Int? = nil, iteration: Int, parameters: Parameters, loss: Double? = nil,
-      totalLoss: Double? = nil, line: Int
+      totalLoss: Double? = nil, line: Int = 0
     ) {
       self.parameters = parameters
       self.iteration = iteration

@@ -1,4 +1,4 @@
-/// The text of a trajectory file: one row a state, every number in full precision.
+/// The text of a CSV file of trajectories: one row a state, every number in full precision.
 ///
 /// A number is written with as many digits as it takes to read the same bits back.
 public struct TrajectoryCSV: Sendable {
@@ -17,14 +17,27 @@ public struct TrajectoryCSV: Sendable {
     (namesRuns ? "run," : "") + "epoch,iteration,w,b,loss,total_loss\n"
   }
 
-  /// The line of one state, with its line end.
-  public func row(_ step: Step, run label: String) -> String {
-    let w = step.parameters.w
-    let b = step.parameters.b
-    let loss = step.batchLoss.map { "\($0)" } ?? ""
-    let totalLoss = step.totalLoss.map { "\($0)" } ?? ""
+  /// The line of a state of our own training, with its line end.
+  ///
+  /// - Parameter label: What to call the run, where rows name it.
+  public func row(_ step: Step, run label: String = "") -> String {
+    row(
+      Trajectory.State(
+        epoch: step.epoch, iteration: step.iteration, parameters: step.parameters,
+        loss: step.batchLoss, totalLoss: step.totalLoss), run: label)
+  }
+
+  /// The line of a state from anywhere, with its line end.
+  ///
+  /// - Parameter label: What to call the run, where rows name it.
+  public func row(_ state: Trajectory.State, run label: String = "") -> String {
+    let w = state.parameters.w
+    let b = state.parameters.b
+    let epoch = state.epoch.map { "\($0)" } ?? ""
+    let loss = state.loss.map { "\($0)" } ?? ""
+    let totalLoss = state.totalLoss.map { "\($0)" } ?? ""
     let run = namesRuns ? label.asCSVCell + "," : ""
-    return "\(run)\(step.epoch),\(step.iteration),\(w),\(b),\(loss),\(totalLoss)\n"
+    return "\(run)\(epoch),\(state.iteration),\(w),\(b),\(loss),\(totalLoss)\n"
   }
 }
 

@@ -12,7 +12,7 @@ struct Program: AsyncParsableCommand {
       bgd:lr=0.2,label=fast. 'lossmap list' names all there is.
       """,
     version: "0.1.0",
-    subcommands: [DrawCommand.self, TrainCommand.self, ListCommand.self])
+    subcommands: [DrawCommand.self, TrainCommand.self, CheckCommand.self, ListCommand.self])
 
   /// Runs the program, and turns what goes wrong into one line and an exit status.
   static func main() async {

@@ -67,6 +67,16 @@ import Testing
     }
   }
 
+  @Test func writesStatesFromAnywhere() {
+    let format = TrajectoryCSV(namesRuns: false)
+    let parameters = Parameters(w: 1, b: -2.5)
+    #expect(
+      format.row(Trajectory.State(iteration: 3, parameters: parameters)) == ",3,1.0,-2.5,,\n")
+    let full = Trajectory.State(
+      epoch: 1, iteration: 3, parameters: parameters, loss: 0.5, totalLoss: 0.25)
+    #expect(format.row(full) == "1,3,1.0,-2.5,0.5,0.25\n")
+  }
+
   @Test func needsOnlyParameters() throws {
     let found = try trajectories("\u{FEFF}note,b,w\r\n\"x, y\",1,2\r\n,3,4\r\n\r\n")
     #expect(
