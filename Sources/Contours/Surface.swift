@@ -53,7 +53,12 @@ public struct Surface: Hashable, Sendable {
     return low <= high ? low...high : nil
   }
 
-  private static func coordinates(along interval: ClosedRange<Double>, count: Int) -> [Double] {
+  /// Evenly spaced coordinates from one end of an interval to the other.
+  ///
+  /// - Parameters:
+  ///   - interval: The interval, whose ends are met exactly.
+  ///   - count: The number of coordinates, at least 2.
+  public static func coordinates(along interval: ClosedRange<Double>, count: Int) -> [Double] {
     let last = Double(count - 1)
     // Weighing both ends meets each of them exactly.
     return (0..<count).map {

@@ -29,6 +29,9 @@ struct StrayStates: Sendable {
   ///   - area: The plot.
   ///   - theme: How large arrows and their numbers are.
   init(of paths: [[SIMD2<Double>]], runs: [Int], beyond area: PlotArea, theme: Theme) {
+    // On a plot without room nothing could be said.
+    let least = 3 * EdgeArrowMark.pitch(along: .left, theme: theme)
+    guard min(area.rectangle.width, area.rectangle.height) >= least else { return }
     for run in runs {
       var found: [EdgeArrowMark.Edge: Group] = [:]
       for (state, values) in paths[run].enumerated() {

@@ -5,18 +5,27 @@ import Plotting
 /// `lossmap list`: names what there is.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Names the methods, schedules, data sets, palettes and themes.")
+    commandName: "list", abstract: "Names what there is to choose from.")
 
-  @Argument(help: ArgumentHelp("methods, schedules, data, palettes or themes.", valueName: "TOPIC"))
+  @Argument(help: ArgumentHelp(
+      "methods, schedules, data, models, losses, surfaces, palettes or themes.",
+      valueName: "TOPIC"))
   var topic: String?
 
   func run() throws {
     let topics = [
       ("methods", Method.all.map { ($0.name, $0.summary) }),
       ("schedules", Schedule.all.map { ($0.name, $0.summary) }),
+      (
+        "data",
+        DataSet.builtIn.map { ($0.name, "\($0.count) samples") }
+          + SyntheticData.kinds.map { ($0.name, $0.summary) }
+      ),
+      ("models", Models.builtIn.map { ($0.name, $0.summary) }),
+      ("losses", Losses.builtIn.map { ($0.name, $0.summary) }),
+      ("surfaces", NamedSurface.all.map { ($0.name, $0.summary) }),
       ("palettes", Palette.all.map { ($0.name, $0.summary) }),
       ("themes", Theme.all.map { ($0.name, $0.summary) }),
-      ("data", DataSet.builtIn.map { ($0.name, "\($0.count) samples") }),
     ]
     guard topic == nil || topics.contains(where: { $0.0 == topic }) else {
       throw Failure(

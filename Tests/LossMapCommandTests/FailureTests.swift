@@ -37,7 +37,7 @@ import Testing
       "train adam:beta3=1", 64, "adam:beta3=1: adam has no key \"beta3\"; did you mean beta1?"),
     Mistake(
       "train adam:rate=1", 64,
-      "adam:rate=1: adam has no key \"rate\"; there are lr, batch, epochs, start, label, schedule, "
+      "adam:rate=1: adam has no key \"rate\"; there are lr, batch, epochs, start, label, schedule, loss, "
         + "beta1, beta2, eps, weight_decay"),
     Mistake(
       "train adam:beta1=1.5", 64, "adam:beta1=1.5: beta1 is from 0 up to, not including, 1"),

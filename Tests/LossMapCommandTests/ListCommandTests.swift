@@ -12,6 +12,13 @@ import Testing
     let schedules = try ProgramRun(["list", "schedules"], in: projectFolder).output
     #expect(schedules.split(separator: "\n").count == 5 && schedules.contains("\ncosine "))
     let data = try ProgramRun(["list", "data"], in: projectFolder)
-    #expect(data.output == "course-line  60 samples\ncourse-step  20 samples\n")
+    #expect(data.output.hasPrefix("course-line  60 samples\ncourse-step  20 samples\nline "))
+    for (topic, name) in [
+      ("models", "logistic"), ("losses", "huber"), ("surfaces", "monkey-saddle"),
+      ("palettes", "cividis"), ("themes", "print"),
+    ] {
+      let lines = try ProgramRun(["list", topic], in: projectFolder).output.split(separator: "\n")
+      #expect(lines.contains { $0.hasPrefix(name + " ") })
+    }
   }
 }
