@@ -7,7 +7,8 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Names what there is to choose from.")
 
-  @Argument(help: ArgumentHelp(
+  @Argument(
+    help: ArgumentHelp(
       "methods, schedules, data, models, losses, surfaces, palettes or themes.",
       valueName: "TOPIC"))
   var topic: String?

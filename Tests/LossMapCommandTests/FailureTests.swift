@@ -132,7 +132,9 @@ import Testing
     Mistake("draw --scale 0", 64, "--scale 0: a picture has from 1 to 16384 pixels a side"),
     Mistake("draw --nonsense", 64, "unknown option '--nonsense'; see lossmap --help"),
     Mistake(
-      "list colours", 64, "list colours: there are methods, schedules, palettes, themes, data"),
+      "list colours", 64,
+      "list colours: there are methods, schedules, data, models, losses, surfaces, palettes, themes"
+    ),
     Mistake(
       "draw --data none.csv", 66, "none.csv: cannot be read: no such file or directory"),
     Mistake(

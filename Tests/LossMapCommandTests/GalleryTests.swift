@@ -3,27 +3,30 @@ import Foundation
 import PictureTesting
 import Testing
 
-/// The pictures in the README are what the commands beside them draw.
+/// The pictures in the README and in the gallery are what the commands beside them draw.
 @Suite struct GalleryTests {
-  /// The commands of the README that draw pictures of the gallery.
-  static let commands: [String] = {
-    let text = try? String(contentsOfFile: projectFolder + "/README.md", encoding: .utf8)
+  /// The commands that draw pictures of the gallery.
+  static let commands = ["README.md", "Documentation/Gallery.md"].flatMap { page in
+    let text = try? String(contentsOfFile: projectFolder + "/" + page, encoding: .utf8)
     return (text ?? "").split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
       .filter { $0.hasPrefix("lossmap draw") && $0.contains("-o output/gallery/") }
-  }()
+  }
 
-  @Test func areAtLeastTwo() {
-    #expect(Self.commands.count >= 2)
+  @Test func areOnBothPages() {
+    #expect(Self.commands.contains { $0.contains("bgd-sgd") })
+    #expect(Self.commands.contains { $0.contains("two-losses") })
   }
 
   @Test(arguments: commands)
   func isWhatTheCommandDraws(command: String) throws {
-    let words = command.split(separator: " ").map(String.init)
-    let picture = try #require(words.first { $0.hasPrefix("output/gallery/") })
+    var words = command.split(separator: " ").map(String.init)
+    let place = try #require(words.firstIndex { $0.hasPrefix("output/gallery/") })
+    let picture = words[place]
     let folder = try TemporaryFolder()
-    let run = try ProgramRun(Array(words.dropFirst()), in: folder.path)
+    words[place] = folder.path("drawn.png")
+    let run = try ProgramRun(Array(words.dropFirst()), in: projectFolder)
     #expect(run.status == 0, "\(run.errors)")
-    let drawn = try Raster(contentsOfPNG: folder.path(picture))
+    let drawn = try Raster(contentsOfPNG: folder.path("drawn.png"))
     let kept = GoldenPicture(atPath: projectFolder + "/" + picture, tolerance: 0.03)
     #expect(try kept.complaint(about: drawn) == nil)
   }
