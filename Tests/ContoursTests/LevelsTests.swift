@@ -50,4 +50,14 @@ import Testing
     #expect((2...4).contains(few))
     #expect((20...40).contains(many))
   }
+
+  @Test func evenOnesAreRoundMultiples() {
+    let saddle = Surface(over: -2...2, -2...2, columns: 101, rows: 101) { $0 * $0 - $1 * $1 }
+    #expect(Levels.linear(over: saddle, count: 10) == [-3, -2, -1, 0, 1, 2, 3])
+    #expect(Levels.linear(over: saddle, count: 3) == [-2, 0, 2])
+    let tenths = Surface(over: 0...1, 0...1, columns: 3, rows: 3) { x, _ in 0.05 + 0.3 * x }
+    #expect(Levels.linear(over: tenths, count: 4) == [0.1, 0.2, 0.3])
+    let flat = Surface(over: 0...1, 0...1, columns: 3, rows: 3) { _, _ in 7 }
+    #expect(Levels.linear(over: flat).isEmpty)
+  }
 }

@@ -130,6 +130,44 @@ import Testing
     Mistake(
       "draw --at 1 --at-epoch 1", 64, "--at 1 --at-epoch 1: a picture shows one of the two"),
     Mistake("draw --scale 0", 64, "--scale 0: a picture has from 1 to 16384 pixels a side"),
+    Mistake(
+      "draw bgd:loss=mae bgd:loss=mse -o a.png", 64,
+      "mae and mse have maps of their own; show them beside each other with --layout columns"),
+    Mistake(
+      "draw bgd --surface booth --panels map,data -o a.png", 64,
+      "--panels map,data: there are no data here to be shown"),
+    Mistake(
+      "draw path.csv path.csv -o a.png", 64,
+      "label \"path\": two runs have the same label; rename one, by its file or as in "
+        + "sgd:label=NAME"),
+    Mistake(
+      "draw few.csv -o a.png", 65,
+      "few.csv:1: no column is named w; the header says \"x,y\", columns are parted by commas"),
+    Mistake("draw ragged.csv -o a.png", 65, "ragged.csv:3: 1 cell under a header of 2"),
+    Mistake(
+      "draw hole.csv -o a.png", 65,
+      "hole.csv:3: w is \"nan\", not a finite number, but finite states follow it"),
+    Mistake(
+      "draw gap.jsonl -o a.png", 65,
+      "gap.jsonl:2: the line is empty; an object such as {\"w\": 1.5, \"b\": -2} is expected"),
+    Mistake(
+      "draw bgd --surface uneven.csv -o a.png", 65,
+      "uneven.csv:4: b is 1.0, 1.0 behind 0.0; on a regular grid all are 0.7 apart"),
+    Mistake(
+      "draw none.jsonl -o a.png", 66, "none.jsonl: cannot be read: no such file or directory"),
+    Mistake(
+      "train path.csv", 64, "path.csv: a trajectory is a run already; name a method here"),
+    Mistake(
+      "draw bgd --model w*x+b --loss bce --data course-step -o a.png", 64,
+      "bgd: predictions must lie between 0 and 1; "
+        + "at the start \"w*x+b\" gives 5.0 at x = -1.0"),
+    Mistake(
+      "draw bgd --loss bce -o a.png", 65,
+      "--loss bce: targets must lie between 0 and 1; "
+        + "sample 1 of course-line has y = -4.152559757232666"),
+    Mistake(
+      "draw --window 1:0,0:1", 64,
+      "--window 1:0,0:1: \"1:0\" is not an interval LOW:HIGH, as in -2:0.5"),
     Mistake("draw --nonsense", 64, "unknown option '--nonsense'; see lossmap --help"),
     Mistake(
       "list colours", 64,
@@ -166,7 +204,9 @@ import Testing
     let files = [
       "few.csv": "x,y\n1,2\n2,3\n4,5\n", "empty.csv": "", "header.csv": "x,y\n",
       "names.csv": "a,b\n1,2\n", "cell.csv": "x,y\n1,2\n3,abc\n", "nan.csv": "x,y\n1,nan\n",
-      "taken/0000.png": "mine",
+      "taken/0000.png": "mine", "path.csv": "w,b\n1,2\n3,4\n", "ragged.csv": "w,b\n1,2\n3\n",
+      "hole.csv": "w,b\n1,2\nnan,3\n4,5\n", "gap.jsonl": "{\"w\":1,\"b\":2}\n\n",
+      "uneven.csv": "w,b,loss\n0,0,1\n1,0,2\n0,1,3\n1.5,1.7,3\n",
     ]
     try FileManager.default.createDirectory(
       atPath: folder.path("taken"), withIntermediateDirectories: true)

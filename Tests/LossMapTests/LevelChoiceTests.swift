@@ -20,4 +20,11 @@ import Testing
     // The samples meet the minimum, so that it is found.
     #expect(found == known)
   }
+
+  /// A saddle has no minimum: above and below zero the levels are as far apart.
+  @Test func aSaddleIsCutEvenly() {
+    let saddle = Surface(over: -2...2, -2...2, columns: 51, rows: 51) { $0 * $0 - $1 * $1 }
+    let levels = LevelChoice.count(10).levels(above: nil, over: saddle)
+    #expect(levels == levels.reversed().map { -$0 } && levels.count >= 5)
+  }
 }
