@@ -63,7 +63,7 @@ let package = Package(
       dependencies: ["Plotting", "Contours", "Drawing", "PictureTesting"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "PNGCodingTests", dependencies: ["PNGCoding", "Drawing", "PictureTesting"],
+      name: "PNGCodingTests", dependencies: ["PNGCoding", "CZlib", "Drawing", "PictureTesting"],
       swiftSettings: settings),
     .testTarget(
       name: "LossMapTests",

@@ -1,0 +1,105 @@
+/// The checksum at the end of a zlib stream: the sum `a` of all bytes, plus 1, and the sum `b` of
+/// what `a` was after each byte, both modulo 65521.
+///
+/// Bytes x₀ … x₍ₙ₋₁₎ add Σ xᵢ to `a` and n·a + Σ (n − i)·xᵢ to `b`. Both are sums over pixels as
+/// well, so they are taken from whole pixels, several at a time, and their bytes are never written.
+///
+/// Source: RFC 1950, sections 2.2 and 8.2.
+struct Adler32 {
+  private var a: UInt64 = 1
+  private var b: UInt64 = 0
+  private static let modulus: UInt64 = 65521
+
+  /// The checksum of a picture.
+  static func checksum(of rows: PixelRows) -> UInt32 {
+    var sums = Adler32()
+    rows.pixels.withUnsafeBufferPointer { pixels in
+      for row in 0..<rows.height {
+        // The byte for the filter is 0.
+        sums.b += sums.a
+        var rest = UnsafeBufferPointer(rebasing: pixels[(row * rows.width)...].prefix(rows.width))
+        while !rest.isEmpty {
+          sums.add(.init(rebasing: rest.prefix(longest)), channels: UInt64(rows.channels))
+          rest = .init(rebasing: rest.dropFirst(longest))
+        }
+      }
+    }
+    return UInt32(sums.b << 16 | sums.a)
+  }
+
+  /// The most pixels whose sums fit into 32 bits: with 8 lanes the greatest is less than
+  /// 4·255·(longest / 8)² / 2.
+  private static let longest = 1 << 14
+
+  private mutating func add(_ pixels: UnsafeBufferPointer<UInt32>, channels: UInt64) {
+    let count = UInt64(pixels.count)
+    let sums = PixelSums(pixels, withAlpha: channels == 4)
+    // A pixel that is k pixels before the end is k·channels bytes before it, and its own bytes
+    // count once for the last, twice for the one before …
+    var own = 3 * sums.red + 2 * sums.green + sums.blue
+    if channels == 4 { own += sums.total }
+    b = (b + channels * (count * a + sums.byDistance) + own) % Self.modulus
+    a = (a + sums.total) % Self.modulus
+  }
+}
+
+/// Sums over a stretch of pixels.
+private struct PixelSums {
+  var red: UInt64 = 0
+  var green: UInt64 = 0
+  var blue: UInt64 = 0
+  /// All samples.
+  var total: UInt64 = 0
+  /// All samples times the number of pixels behind theirs.
+  var byDistance: UInt64 = 0
+
+  /// Eight pixels or sums, each in 32 bits.
+  private typealias Lanes = SIMD8<UInt32>
+
+  init(_ pixels: UnsafeBufferPointer<UInt32>, withAlpha: Bool) {
+    let inBlocks = pixels.count / Self.block * Self.block
+    addBlocks(.init(rebasing: pixels[..<inBlocks]), withAlpha: withAlpha)
+    for pixel in pixels[inBlocks...] {
+      byDistance += total
+      let (r, g, b) = (pixel >> 16 & 0xFF, pixel >> 8 & 0xFF, pixel & 0xFF)
+      red += UInt64(r)
+      green += UInt64(g)
+      blue += UInt64(b)
+      total += UInt64(r + g + b + (withAlpha ? pixel >> 24 : 0))
+    }
+  }
+
+  /// The pixels whose sums fit into 16 bits: with 8 lanes of 16 pixels the greatest, by distance, is
+  /// 2·255·(15 + 14 + … + 1).
+  private static let block = 128
+
+  /// Each lane sums up every eighth pixel, in halves of 16 bits within a block.
+  private mutating func addBlocks(_ pixels: UnsafeBufferPointer<UInt32>, withAlpha: Bool) {
+    let bytes = UnsafeRawBufferPointer(pixels)
+    let halves: UInt32 = 0x00FF_00FF
+    let greenMask: UInt32 = withAlpha ? halves : 0xFF
+    var (r, g, b, all, before) = (Lanes(), Lanes(), Lanes(), Lanes(), Lanes())
+    for block in stride(from: 0, to: bytes.count, by: 4 * Self.block) {
+      var (redBlue, alphaGreen, both, bothBefore) = (Lanes(), Lanes(), Lanes(), Lanes())
+      for offset in stride(from: block, to: block &+ 4 &* Self.block, by: 32) {
+        let pixel = bytes.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
+        bothBefore &+= both
+        redBlue &+= pixel & halves
+        alphaGreen &+= pixel &>> 8 & greenMask
+        both = redBlue &+ alphaGreen
+      }
+      before &+= all &<< 4 &+ (bothBefore & 0xFFFF) &+ bothBefore &>> 16
+      all &+= (both & 0xFFFF) &+ both &>> 16
+      r &+= redBlue &>> 16
+      g &+= alphaGreen & 0xFFFF
+      b &+= redBlue & 0xFFFF
+    }
+    for lane in 0..<8 {
+      red += UInt64(r[lane])
+      green += UInt64(g[lane])
+      blue += UInt64(b[lane])
+      total += UInt64(all[lane])
+      byDistance += 8 * UInt64(before[lane]) + UInt64(7 - lane) * UInt64(all[lane])
+    }
+  }
+}

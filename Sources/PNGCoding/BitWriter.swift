@@ -1,0 +1,59 @@
+/// A few bits, the first of them the lowest.
+struct BitString: Hashable, Sendable {
+  /// The bits; those beyond the count are 0.
+  var bits: UInt64
+  /// How many there are.
+  var count: Int
+
+  init(_ bits: UInt64, count: Int) {
+    self.bits = bits
+    self.count = count
+  }
+
+  /// These bits and then some others, 64 at most.
+  @inline(__always)
+  func then(_ next: BitString) -> BitString {
+    BitString(
+      bits | next.bits &<< UInt64(truncatingIfNeeded: count), count: count &+ next.count)
+  }
+}
+
+/// Writes bits one behind the other, from the lowest bit of each byte up.
+///
+/// Source: RFC 1951, section 3.1.1, *Packing into bytes*.
+struct BitWriter: ~Copyable {
+  private let bytes: UnsafeMutableRawBufferPointer
+  /// The number of bytes that are full.
+  private var fullCount = 0
+  /// The bits behind the full bytes.
+  private var pending = BitString(0, count: 0)
+
+  /// The most bits that can be added at once.
+  static let mostBits = 56
+  /// How many bytes of memory are needed beyond those that are written.
+  static let slack = 8
+
+  /// Writes into some memory.
+  init(into bytes: UnsafeMutableRawBufferPointer) {
+    self.bytes = bytes
+  }
+
+  /// Adds some bits, at most ``mostBits``.
+  @inline(__always)
+  mutating func append(_ next: BitString) {
+    pending = pending.then(next)
+    // The bits of a byte that is not full yet are stored again with those that fill it.
+    bytes.storeBytes(of: pending.bits.littleEndian, toByteOffset: fullCount, as: UInt64.self)
+    fullCount &+= pending.count &>> 3
+    pending.bits &>>= UInt64(truncatingIfNeeded: pending.count & ~7)
+    pending.count &= 7
+  }
+
+  /// Fills the last byte with zeros.
+  mutating func fillByte() {
+    append(BitString(0, count: -pending.count & 7))
+  }
+
+  /// The number of bytes that are full.
+  var byteCount: Int { fullCount }
+}

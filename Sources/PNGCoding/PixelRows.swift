@@ -1,0 +1,63 @@
+/// The rows of a picture as PNG counts its bytes: ahead of each row a byte for the filter, which is
+/// always 0 for *none*, then the samples of its pixels.
+///
+/// Source: PNG, section 7.2, *Scanlines*, and section 9, *Filtering*.
+struct PixelRows: Sendable {
+  /// The number of pixels in a row.
+  let width: Int
+  /// The number of rows.
+  let height: Int
+  /// Bytes to a pixel: red, green and blue, and with 4 also alpha.
+  let channels: Int
+  /// The pixels row after row, alpha, red, green and blue from the highest byte to the lowest,
+  /// colours not multiplied by alpha.
+  let pixels: [UInt32]
+
+  /// The rows of a picture whose colours are premultiplied by alpha.
+  ///
+  /// - Parameter isOpaque: Whether alpha is left out; nil for where all pixels are opaque.
+  init(width: Int, height: Int, premultiplied pixels: [UInt32], isOpaque: Bool? = nil) {
+    precondition(width > 0 && height > 0, "a picture has at least one pixel")
+    precondition(pixels.count == width * height, "a picture has a pixel for each column and row")
+    self.width = width
+    self.height = height
+    // Numbers of pixels fit into 32 bits, and the data into one chunk (PNG, section 5.3).
+    precondition(pixels.count < 1 << 28, "a picture takes less than a gigabyte")
+    let isOpaque = isOpaque ?? (pixels.withUnsafeBufferPointer { $0.reduce(.max, &) } >> 24 == 255)
+    channels = isOpaque ? 3 : 4
+    self.pixels = isOpaque ? pixels : pixels.map(straightened)
+  }
+
+  /// The bytes of a row; this is also how far a pixel is behind the one below it.
+  var stride: Int { 1 + channels * width }
+
+  /// The bytes of all rows.
+  var byteCount: Int { height * stride }
+
+  /// All bytes.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(byteCount)
+    for row in 0..<height {
+      bytes.append(0)
+      for pixel in pixels[(row * width)..<((row + 1) * width)] {
+        bytes.append(UInt8(truncatingIfNeeded: pixel >> 16))
+        bytes.append(UInt8(truncatingIfNeeded: pixel >> 8))
+        bytes.append(UInt8(truncatingIfNeeded: pixel))
+        if channels == 4 { bytes.append(UInt8(truncatingIfNeeded: pixel >> 24)) }
+      }
+    }
+    return bytes
+  }
+}
+
+/// A pixel with its colours no longer multiplied by alpha, as PNG wants them (section 6.2, *Alpha
+/// representation*).
+private func straightened(_ pixel: UInt32) -> UInt32 {
+  let alpha = pixel >> 24
+  if alpha == 0 || alpha == 255 { return alpha == 0 ? 0 : pixel }
+  func channel(_ shift: UInt32) -> UInt32 {
+    min(255, ((pixel >> shift & 0xFF) * 255 + alpha / 2) / alpha) << shift
+  }
+  return alpha << 24 | channel(16) | channel(8) | channel(0)
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import PNGCoding
+
+/// The tables of RFC 1951, section 3.2.5.
+@Suite struct DeflateSymbolTests {
+  static let lengths = [
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131,
+    163, 195, 227, 258,
+  ]
+  static let lengthBits = [
+    0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,
+  ]
+  static let distances = [
+    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049,
+    3073, 4097, 6145, 8193, 12289, 16385, 24577,
+  ]
+  static let distanceBits = [
+    0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13,
+    13,
+  ]
+
+  @Test func tellsEveryLength() {
+    for length in 3...258 {
+      let symbol = DeflateSymbol.length(length)
+      let row = Self.lengths.lastIndex { $0 <= length } ?? 0
+      #expect(symbol.symbol == 257 + row)
+      #expect(symbol.extra.count == Self.lengthBits[row])
+      #expect(Int(symbol.extra.bits) == length - Self.lengths[row])
+    }
+  }
+
+  @Test func tellsEveryDistance() {
+    var wrong: [Int] = []
+    for distance in 1...32768 {
+      let row = Self.distances.lastIndex { $0 <= distance } ?? 0
+      let expected = DeflateSymbol(
+        symbol: row,
+        extra: BitString(UInt64(distance - Self.distances[row]), count: Self.distanceBits[row]))
+      if DeflateSymbol.distance(distance) != expected { wrong.append(distance) }
+    }
+    #expect(wrong.isEmpty)
+  }
+}
