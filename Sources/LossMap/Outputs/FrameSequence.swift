@@ -13,17 +13,18 @@ public struct FrameSequence: Sendable {
     self.scale = scale
   }
 
-  /// Writes the frames, encoding some while others are drawn.
+  /// Writes the frames, each worker a stretch of them.
   ///
   /// - Parameters:
   ///   - path: The folder, which is made if it is not there. A sequence that is there is replaced
   ///     when the new one is complete; files that are not frames of ours are left alone.
-  ///   - workers: The number of frames encoded at a time, at least 1.
+  ///   - workers: The number of frames drawn at a time, at least 1. The files are the same for any
+  ///     number.
   ///   - progress: Is told, after each frame, how many are done.
   /// - Throws: ``OutputError``, `DrawingError`, or `CancellationError` when the task is cancelled;
   ///   the folder is then as it was before.
   public func write(
-    to path: String, workers: Int, progress: @Sendable (Int) -> Void = { _ in }
+    to path: String, workers: Int, progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws {
     let folder = try FrameFolder(path, frameCount: timeline.moments.count)
     do {
@@ -37,21 +38,36 @@ public struct FrameSequence: Sendable {
   }
 
   private func draw(
-    into folder: FrameFolder, workers: Int, progress: @Sendable (Int) -> Void
+    into folder: FrameFolder, workers: Int, progress: @escaping @Sendable (Int) -> Void
   ) async throws {
+    let count = timeline.moments.count
+    let workers = min(workers, count)
+    let done = Tally()
     try await withThrowingTaskGroup(of: Void.self) { group in
-      var renderer = FrameRenderer(scene, over: timeline, scale: scale)
-      for index in timeline.moments.indices {
-        // A bounded number of frames waits in memory, however fast they are drawn.
-        if index >= workers { try await group.next() }
-        try Task.checkCancellation()
-        let raster = try renderer.raster(at: index)
+      for worker in 0..<workers {
+        let stretch = (worker * count / workers)..<((worker + 1) * count / workers)
         group.addTask {
-          try folder.add(PNGEncoder.forPictures.encode(raster), at: index)
+          // A worker draws what never changes for itself, and holds one frame at a time.
+          var renderer = FrameRenderer(scene, over: timeline, scale: scale)
+          for index in stretch {
+            try Task.checkCancellation()
+            let raster = try renderer.raster(at: index)
+            try folder.add(PNGEncoder.forPictures.encode(raster), at: index)
+            progress(await done.increment())
+          }
         }
-        progress(index + 1)
       }
       try await group.waitForAll()
     }
+  }
+}
+
+/// Counts what several tasks have done.
+private actor Tally {
+  private var count = 0
+
+  func increment() -> Int {
+    count += 1
+    return count
   }
 }
