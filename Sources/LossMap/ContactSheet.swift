@@ -10,6 +10,7 @@ public struct ContactSheet: Picture {
   public let background: Color?
   private let theme: Theme
   private let moments: [Moment]
+  private let runs: [TrainedRun]
   private let header: Header
   private let layout: SceneLayout
   private let cells: [(map: MapPanel, panel: Panel, last: Int)]
@@ -30,6 +31,7 @@ public struct ContactSheet: Picture {
     theme = composition.fittedTheme
     background = composition.ground
     moments = timeline.moments
+    runs = experiment.runs
     let window = composition.window ?? Window(around: experiment)
     let words = SceneHeader(experiment, clock: composition.clock)
     let chosen = ContactSheet.evenlyChanging(
@@ -60,7 +62,7 @@ public struct ContactSheet: Picture {
     header.drawStill(on: &canvas, in: layout.header, theme: theme)
     for (cell, area) in zip(cells, layout.areas) {
       let scene = Scene(
-        of: cell.map, in: cell.panel, at: area, size: size, theme: theme)
+        of: cell.map, in: cell.panel, at: area, size: size, theme: theme, runs: runs)
       scene.draw(through: moments[...cell.last], on: &canvas)
     }
   }

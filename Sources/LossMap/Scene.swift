@@ -13,6 +13,7 @@ public struct Scene: Sendable {
   let theme: Theme
   private let header: (words: SceneHeader, rectangle: Rectangle)?
   private let panels: [(content: any ScenePanel, panel: Panel, rectangle: Rectangle)]
+  private let pieceLengths: [Int]
 
   /// Composes a scene.
   ///
@@ -23,6 +24,7 @@ public struct Scene: Sendable {
     size = composition.size
     theme = composition.fittedTheme
     background = composition.ground
+    pieceLengths = experiment.runs.map(Scene.pieceLength)
     var words = SceneHeader(experiment, composition)
     let contents = Scene.contents(of: experiment, composition, theme: theme)
     let arranged =
@@ -44,8 +46,10 @@ public struct Scene: Sendable {
 
   /// Takes a panel, with some axes around it, at its place as a scene without words.
   init(
-    of content: some ScenePanel, in panel: Panel, at rectangle: Rectangle, size: Size, theme: Theme
+    of content: some ScenePanel, in panel: Panel, at rectangle: Rectangle, size: Size, theme: Theme,
+    runs: [TrainedRun]
   ) {
+    pieceLengths = runs.map(Scene.pieceLength)
     self.size = size
     self.theme = theme
     background = nil
@@ -161,8 +165,9 @@ public struct Scene: Sendable {
   /// The number of steps in a piece of a trail.
   ///
   /// A piece is drawn in one go: hundreds of tiny strokes would add up to ragged edges. The last
-  /// piece moves until it is whole.
-  private static let pieceLength = 32
+  /// piece moves until it is whole. Long runs, of which many steps fall on a pixel, have longer
+  /// pieces.
+  private static func pieceLength(of run: TrainedRun) -> Int { max(32, run.steps.count / 1000) }
 
   /// The layers of a trail.
   enum TrailLayer {
@@ -177,10 +182,11 @@ public struct Scene: Sendable {
   ) {
     for (content, panel, rectangle) in panels {
       for run in content.runs {
-        let first = earlier.states[run] / Scene.pieceLength
-        for piece in first..<(later.states[run] / Scene.pieceLength) {
-          let start = piece * Scene.pieceLength
-          let marks = content.trail(ofRun: run, states: start...(start + Scene.pieceLength))
+        let length = pieceLengths[run]
+        let first = earlier.states[run] / length
+        for piece in first..<(later.states[run] / length) {
+          let start = piece * length
+          let marks = content.trail(ofRun: run, states: start...(start + length))
           panel.draw(
             layer == .under ? marks.under : marks.over, on: &canvas, in: rectangle, theme: theme)
         }
@@ -195,7 +201,7 @@ public struct Scene: Sendable {
     for (content, panel, rectangle) in panels {
       for run in content.runs {
         let state = moment.states[run]
-        let start = state / Scene.pieceLength * Scene.pieceLength
+        let start = state / pieceLengths[run] * pieceLengths[run]
         let marks = content.trail(ofRun: run, states: start...state)
         panel.draw(
           layer == .under ? marks.under : marks.over, on: &canvas, in: rectangle, theme: theme)

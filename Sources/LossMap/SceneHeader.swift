@@ -45,7 +45,9 @@ struct SceneHeader: Sendable {
     let run = experiment.runs[0]
     let last = run.steps[run.steps.count - 1]
     let lossText = lossFormat(for: run.totalLosses)
-    let widestLoss = run.totalLosses.map(lossText).max { $0.count < $1.count } ?? ""
+    // Digits are set alike: the longest text is that of an extreme.
+    let extremes = [run.totalLosses.min(), run.totalLosses.max()].compactMap { $0 }
+    let widestLoss = extremes.map(lossText).max { $0.count < $1.count } ?? ""
     let epoch = Counter(caption: "epoch", widest: NumberText.count(last.epoch)) {
       NumberText.count(run.steps[$0.states[0]].epoch)
     }

@@ -27,10 +27,17 @@ public struct PlotArea: Hashable, Sendable {
   ///
   /// A graphics library cannot tell far from very far: a line to a point at a distance of millions
   /// would be bent.
-  func line(through values: [SIMD2<Double>]) -> Path {
+  ///
+  /// - Parameters:
+  ///   - values: The pairs of values.
+  ///   - isExact: Whether the line keeps its length; otherwise what nobody can see is left out.
+  func line(through values: [SIMD2<Double>], isExact: Bool = false) -> Path {
     let points = values.map { point($0) }
     let near = rectangle.inset(by: -1000)
-    guard !points.allSatisfy(near.contains) else { return Path(through: points) }
+    guard !points.allSatisfy(near.contains) else {
+      // A twentieth of a pixel is nothing to see.
+      return Path(through: isExact ? points : points.simplified(within: 0.05))
+    }
     var path = Path()
     for (start, end) in zip(points, points.dropFirst()) {
       if let piece = near.part(ofLineFrom: start, to: end) { path.addLines(through: piece) }

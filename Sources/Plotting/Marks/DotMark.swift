@@ -32,9 +32,14 @@ public struct DotMark: Mark {
 
   /// Draws the dots in order, those in the plot area.
   public func draw(on canvas: inout some Canvas & ~Copyable, in area: PlotArea, theme: Theme) {
+    let seen = area.rectangle.inset(by: -0.5)
+    // Dots of one kind within half a pixel are one to the eye.
+    var places: Set<SIMD2<Int>> = []
     for point in points {
       let center = area.point(point)
-      guard area.rectangle.inset(by: -0.5).contains(center) else { continue }
+      guard seen.contains(center),
+        places.insert(SIMD2(Int(center.x * 2), Int(center.y * 2))).inserted
+      else { continue }
       let outline = shape.path(around: center, radius: radius * theme.pen)
       canvas.fill(outline, with: color)
       if let rim { canvas.stroke(outline, with: Stroke(rim, width: theme.pen * 0.25)) }

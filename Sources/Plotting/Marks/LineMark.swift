@@ -31,7 +31,8 @@ public struct LineMark: Mark {
   /// Draws the line.
   public func draw(on canvas: inout some Canvas & ~Copyable, in area: PlotArea, theme: Theme) {
     canvas.stroke(
-      area.line(through: points),
+      // Dashes are counted along the line.
+      area.line(through: points, isExact: !dashes.isEmpty),
       with: Stroke(
         color, width: width * theme.pen, dashes: dashes.map { $0 * theme.pen },
         dashOffset: dashOffset, cap: dashes.isEmpty ? .round : .butt))
