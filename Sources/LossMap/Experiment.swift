@@ -53,7 +53,7 @@ public struct Experiment: Sendable {
   private static func minimum(of problem: Problem, near runs: [TrainedRun]) -> Minimum? {
     let window = Window(around: runs, in: problem, and: nil)
     let search = MinimumSearch(
-      of: problem.objective, in: window.w.widened(by: 1), window.b.widened(by: 1))
+      of: problem.objective, in: window.w.widened(by: 2), window.b.widened(by: 2))
     let ends = runs.filter { $0.divergedAt == nil }.compactMap(\.steps.last?.parameters)
     return search.minimum(from: ends).map(Minimum.point)
   }

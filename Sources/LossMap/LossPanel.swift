@@ -102,17 +102,20 @@ struct LossPanel: ScenePanel {
   /// logarithmic when they span decades.
   private static func losses(of experiment: Experiment) -> Scale {
     let batches = experiment.runs.lazy.flatMap(\.steps).compactMap(\.batchLoss)
-    let losses =
-      experiment.runs.flatMap(\.totalLosses).filter(\.isFinite)
-      + [batches.max(), experiment.smallestLoss].compactMap { $0 }
+    let totals = experiment.runs.flatMap(\.totalLosses).filter(\.isFinite)
+    // A least loss far below all others would press them together at the top.
+    let least = experiment.smallestLoss.flatMap { least in
+      least >= 1e-3 * (totals.min() ?? 0) ? least : nil
+    }
+    let losses = totals + [batches.max(), least].compactMap { $0 }
     let low = losses.min() ?? 0
     let high = losses.max() ?? 1
     let extent = max(high - low, 1e-3 * abs(high), 1e-12)
     // Logarithms are of losses above zero.
     if low < 0 { return Scale((low - 0.1 * extent)...(high + 0.1 * extent)) }
     let positive = losses.filter { $0 > 0 }.min() ?? 1
-    // A perfect fit has the loss zero, which no logarithmic axis reaches.
-    let floor = low > 0 ? low : max(positive, high * 1e-12)
+    // A perfect fit comes to zero, which no logarithmic axis reaches, by steps nobody looks at.
+    let floor = max(positive, high * 1e-12)
     if high / floor >= 50 { return Scale((floor / 1.8)...(high * 1.8), .logarithmic) }
     return Scale(max(0, low - 0.1 * extent)...(high + 0.1 * extent))
   }

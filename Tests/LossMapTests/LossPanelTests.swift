@@ -85,4 +85,15 @@ import Testing
     #expect(try legend(courseRun(.sgd)) == ["least possible", "each batch", "all data"])
     #expect(try legend(courseRun(.bgd), courseRun(.sgd)) == ["least possible", "BGD", "SGD"])
   }
+
+  /// A least loss of 10⁻⁹ does not press a run between 1 and 10 together.
+  @Test func theLeastLossIsShownWhereItIsNear() throws {
+    func axis(_ bottom: String) throws -> ClosedRange<Double> {
+      let problem = Problem(try Expression("w^2 + b^2 + \(bottom)", of: [.w, .b]))
+      let run = courseRun(.bgd, epochs: 5, learningRate: 0.05, start: Parameters(w: 3, b: 0))
+      return LossPanel(try Experiment(problem, runs: [run]), theme: .light).panel.y.domain
+    }
+    #expect(try axis("1e-9").lowerBound > 0.1)
+    #expect(try axis("0.1").contains(0.1))
+  }
 }
