@@ -96,4 +96,25 @@ import Testing
     #expect(try axis("1e-9").lowerBound > 0.1)
     #expect(try axis("0.1").contains(0.1))
   }
+
+  /// Steps of a perfect fit fall below every axis; the run is still seen, at its foot.
+  @Test func whatIsBelowTheAxisIsAtItsFoot() throws {
+    let problem = Problem(try Expression("w^2 + b^2", of: [.w, .b]))
+    let run = courseRun(.bgd, epochs: 200, learningRate: 0.4, start: Parameters(w: 3, b: 0))
+    let panel = LossPanel(try Experiment(problem, runs: [run]), theme: .light)
+    let area = panel.panel.area(Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 200))
+    var canvas = RecordingCanvas()
+    for mark in panel.moving(at: Moment(time: 200, states: [200])) {
+      mark.draw(on: &canvas, in: area, theme: .light)
+    }
+    guard case .fill(let dot, _)? = canvas.calls.first else {
+      Issue.record("the dot of the run is expected")
+      return
+    }
+    let box = try #require(
+      Rectangle(
+        around: dot.elements.compactMap { if case .curve(_, _, let end) = $0 { end } else { nil } })
+    )
+    #expect(abs(box.center.y - 200) < 1e-9 && abs(box.center.x - 400) < 1e-9)
+  }
 }

@@ -36,4 +36,18 @@ import Testing
     #expect(window.w.contains(-15) && window.b.contains(-10))
     #expect(window.w.upperBound < 1000 && window.b.upperBound < 1000)
   }
+
+  /// The usual window of a surface, and as much more as a path needs.
+  @Test func isTheUsualOneAndTheWayOutOfIt() throws {
+    let usual = NamedSurface.booth.window
+    func window(_ start: Parameters) throws -> Window {
+      Window(
+        around: try Experiment(
+          Problem(.booth), runs: [courseRun(.bgd, epochs: 3, learningRate: 0.01, start: start)]))
+    }
+    #expect(try window(NamedSurface.booth.start) == Window(w: usual.w, b: usual.b))
+    let wide = try window(Parameters(w: usual.w.upperBound + 5, b: 0))
+    #expect(wide.w.lowerBound == usual.w.lowerBound && wide.b == usual.b)
+    #expect(wide.w.upperBound > usual.w.upperBound + 5)
+  }
 }
