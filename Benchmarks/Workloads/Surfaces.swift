@@ -19,7 +19,7 @@ public enum Surfaces {
   }
 
   /// Samples of a loss over the square from −4 to 4, row after row, taken by all processors.
-  public static func losses(of objective: some Objective, columns: Int, rows: Int) -> [Double] {
+  public static func losses(of objective: any Objective, columns: Int, rows: Int) -> [Double] {
     let w = Surface.coordinates(along: -4...4, count: columns)
     let b = Surface.coordinates(along: -4...4, count: rows)
     return [Double](unsafeUninitializedCapacity: columns * rows) { values, count in

@@ -84,7 +84,8 @@ def faster(target, ours, theirs, rounds=5):
     """At least so many times as fast."""
     mine, other = alternate(ours, theirs, rounds)
     ratio = other / mine
-    return seconds(mine), seconds(other), f"{times(ratio)} faster", ratio >= target
+    how = f"{times(ratio)} faster" if ratio >= 1 else f"{times(1 / ratio)} slower"
+    return seconds(mine), seconds(other), how, ratio >= target
 
 
 def at_most(limit, ours, theirs, rounds=5):

@@ -16,7 +16,7 @@ struct VersusProbe {
     case ("sgd", let updates?): try descend(updates: Int(updates) ?? 0)
     case ("contours", nil): trace()
     case ("quadratic", nil): sampleQuadratic()
-    case ("logistic", nil): sampleLogistic()
+    case ("logistic", nil): try sampleLogistic()
     case ("read", let path?): try read(path)
     case ("pixels", let path?): try writePixels(to: path)
     case ("encode", let path?): try encode(path)
@@ -34,7 +34,7 @@ struct VersusProbe {
     let epochs = Descents.epochs(forUpdates: updates)
     let trainer = try Descents.trainer(epochs: epochs)
     var sum = 0.0
-    try time {
+    time {
       for step in trainer { sum += step.batchLoss ?? 0 }
     }
     report("updates", Double(epochs * DataSet.courseLine.count))
@@ -65,9 +65,9 @@ struct VersusProbe {
   }
 
   /// The cross-entropy of the logistic model over ten thousand samples.
-  static func sampleLogistic() {
+  static func sampleLogistic() throws {
     let data = Surfaces.classData(count: 10_000)
-    let objective = MeanLoss(of: CrossEntropy(), model: Logistic(), over: data)
+    let objective = try Logistic().objective(fitting: data, by: CrossEntropy())
     var losses: [Double] = []
     time { losses = Surfaces.losses(of: objective, columns: 200, rows: 200) }
     report("first", losses[0])
