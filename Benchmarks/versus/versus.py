@@ -204,10 +204,11 @@ ROWS = [
 
 NOTES = f"""\
 Frames and stills are timed as whole processes, from start to exit, with everything written to disk;
-other rows time the work alone. Rivals took turns, and a number is the median of its turns.
+other rows time the work alone. lossmap encodes frames and samples surfaces on all processors. Rivals
+took turns, and a number is the median of its turns.
 
-1. {FRAMES} frames spread evenly over the run were drawn, and the time of all but the first scaled to
-   {STATES - 1}.
+1. Of {STATES} frames, {FRAMES} spread evenly over the run were drawn, and the time of all but the
+   first scaled up.
 2. The shortest of ten times, the file written each time.
 3. At 100 nodes of the grid, scaled to its 40,000.
 4. Both read the same trajectory file; matplotlib by `pandas.read_csv`, of its columns `w` and `b`.
@@ -240,13 +241,13 @@ def setting():
     """What it was measured on and with; nothing that says whose machine it is."""
     swift = re.search(r"Swift version (\S+)", first_line("swift", "--version"))
     VERSIONS["Swift"] = swift.group(1) if swift else "unknown"
-    VERSIONS["cc"] = first_line(os.environ.get("CC", "cc"), "--version")
+    VERSIONS["C compiler"] = first_line(os.environ.get("CC", "cc"), "--version")
     VERSIONS["Python"] = platform.python_version()
     for name in ("numpy", "matplotlib", "contourpy", "pillow", "pandas", "torch"):
         if importlib.util.find_spec("PIL" if name == "pillow" else name):
             VERSIONS[name] = importlib.metadata.version(name)
-    versions = ", ".join(f"{name} {version}" for name, version in VERSIONS.items())
-    return f"- Machine: {processor()}, {os.cpu_count()} cores\n- System: {system()}\n- {versions}\n"
+    versions = "\n".join(f"- {name}: {version}" for name, version in VERSIONS.items())
+    return f"- Machine: {processor()}, {os.cpu_count()} cores\n- System: {system()}\n{versions}\n"
 
 
 def prepare():
