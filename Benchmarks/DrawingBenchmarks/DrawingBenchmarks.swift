@@ -1,5 +1,6 @@
 import Benchmark
 import Drawing
+import Foundation
 
 let benchmarks: @Sendable () -> Void = {
   let size = Size(width: 1280, height: 720)
@@ -20,9 +21,10 @@ let benchmarks: @Sendable () -> Void = {
 
   Benchmark("Stroking a path of 100,000 points") { benchmark in
     var canvas = RasterCanvas(size: size)
-    // A zigzag, so that no two pieces are in line.
+    // A Lissajous figure: neighbours are some pixels apart, and the line crosses itself all over.
     let points = (0..<100_000).map { index in
-      Point(x: Double(index % 1280), y: Double(index * 7919 % 720))
+      let time = Double(index) / 100
+      return Point(x: 640 + 600 * sin(2.3 * time), y: 360 + 330 * sin(1.7 * time))
     }
     let path = Path(through: points)
     benchmark.startMeasurement()
