@@ -22,6 +22,9 @@ let package = Package(
     .library(name: "LossMap", targets: ["LossMap"]),
     .library(name: "Descent", targets: ["Descent"]),
     .library(name: "Contours", targets: ["Contours"]),
+    .library(name: "Drawing", targets: ["Drawing"]),
+    .library(name: "Plotting", targets: ["Plotting"]),
+    .library(name: "PNGCoding", targets: ["PNGCoding"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.7.0")

@@ -1,0 +1,46 @@
+import Contours
+import Descent
+import Dispatch
+
+/// The surfaces that are measured.
+public enum Surfaces {
+  /// Himmelblau's function, from −6 to 6, which has four minima, a maximum and saddles.
+  public static func himmelblau(columns: Int, rows: Int) -> Surface {
+    Surface(over: -6...6, -6...6, columns: columns, rows: rows) { x, y in
+      let (first, second) = (x * x + y - 11, x + y * y - 7)
+      return first * first + second * second
+    }
+  }
+
+  /// Twenty levels from 1 to 1000, evenly spaced in their logarithms.
+  public static let levels: [Double] = (0..<20).map { index in
+    // The nineteenth root of a thousand, multiplied out.
+    (0..<index).reduce(1.0) { level, _ in level * 1.4384498882876628 }
+  }
+
+  /// Samples of a loss over the square from −4 to 4, row after row, taken by all processors.
+  public static func losses(of objective: any Objective, columns: Int, rows: Int) -> [Double] {
+    let w = Surface.coordinates(along: -4...4, count: columns)
+    let b = Surface.coordinates(along: -4...4, count: rows)
+    return [Double](unsafeUninitializedCapacity: columns * rows) { values, count in
+      // Each row of the grid is written by one thread alone, and read when all are done.
+      nonisolated(unsafe) let values = values
+      DispatchQueue.concurrentPerform(iterations: rows) { row in
+        for column in w.indices {
+          values[row * columns + column] = objective.loss(at: Parameters(w: w[column], b: b[row]))
+        }
+      }
+      count = columns * rows
+    }
+  }
+
+  /// Samples about a line.
+  public static func lineData(count: Int) -> DataSet {
+    SyntheticData.line(slope: 1, intercept: -1, noise: 0.1, count: count, seed: 1)
+  }
+
+  /// Samples of two classes.
+  public static func classData(count: Int) -> DataSet {
+    SyntheticData.logistic(slope: 3, intercept: -1, count: count, seed: 1)
+  }
+}
