@@ -52,6 +52,8 @@ private struct BandTracer {
   private var chain: SegmentChain
   private let firstUpperNode: Int
   private let firstCornerNode: Int
+  /// The edges with a cell on one side only, found once for all bands.
+  private let border: [(edge: Int, start: Int, end: Int)]
 
   init(_ surface: Surface) {
     self.surface = surface
@@ -59,13 +61,16 @@ private struct BandTracer {
     firstUpperNode = grid.edgeCount
     firstCornerNode = 2 * grid.edgeCount
     chain = SegmentChain(nodeCount: firstCornerNode + grid.cornerCount)
+    var border: [(edge: Int, start: Int, end: Int)] = []
+    grid.forEachBorderEdge { border.append(($0, $1, $2)) }
+    self.border = border
   }
 
   mutating func band(between lower: Double, and upper: Double) -> Band {
     precondition(lower < upper, "the upper level of a band is larger than the lower one")
     grid.forEachJoin(at: lower) { chain.add(from: $0, to: $1) }
     grid.forEachJoin(at: upper) { chain.add(from: firstUpperNode + $1, to: firstUpperNode + $0) }
-    grid.forEachBorderEdge { edge, start, end in
+    for (edge, start, end) in border {
       func node(at corner: Int) -> Int {
         let value = surface.values[corner]
         if value > upper { return firstUpperNode + edge }

@@ -9,6 +9,13 @@ struct GridNumbering {
   let rows: Int
   /// For each corner, whether there is a cell to its upper right with all four corners finite.
   private let isCell: [Bool]
+  /// For each block of cells in a row, its smallest and its largest sample: most blocks are not
+  /// crossed by a level, and are passed over in one go.
+  private let blocks: [(low: Double, high: Double)]
+  private let blocksInRow: Int
+
+  /// The number of cells in a block.
+  private static let blockLength = 32
 
   init(_ surface: Surface) {
     self.surface = surface
@@ -25,6 +32,29 @@ struct GridNumbering {
     self.columns = columns
     self.rows = rows
     self.isCell = isCell
+    blocksInRow = (columns - 1 + GridNumbering.blockLength - 1) / GridNumbering.blockLength
+    blocks = GridNumbering.blocks(of: surface)
+  }
+
+  private static func blocks(of surface: Surface) -> [(low: Double, high: Double)] {
+    let (columns, rows) = (surface.x.count, surface.y.count)
+    return surface.values.withUnsafeBufferPointer { values in
+      (0..<(rows - 1)).flatMap { row in
+        stride(from: 0, to: columns - 1, by: blockLength).map { first in
+          var (low, high) = (Double.infinity, -Double.infinity)
+          for corner
+            in (row * columns + first)...(row * columns + min(first + blockLength, columns - 1))
+          {
+            // What is not a number is neither lower nor higher.
+            for value in [values[corner], values[corner + columns]] {
+              if value < low { low = value }
+              if value > high { high = value }
+            }
+          }
+          return (low, high)
+        }
+      }
+    }
   }
 
   /// The number of corners, which are numbered row after row like the samples.
@@ -65,9 +95,22 @@ struct GridNumbering {
 
   /// Calls `body` with the entered and the left edge of each join of a level, cell by cell.
   func forEachJoin(at level: Double, _ body: (_ enter: Int, _ leave: Int) -> Void) {
-    let values = surface.values
     for row in 0..<(rows - 1) {
-      for corner in (row * columns)..<(row * columns + columns - 1) {
+      for block in 0..<blocksInRow {
+        let (low, high) = blocks[row * blocksInRow + block]
+        guard low <= level, high > level else { continue }
+        let first = row * columns + block * GridNumbering.blockLength
+        let end = min(first + GridNumbering.blockLength, row * columns + columns - 1)
+        forEachJoin(at: level, inCells: first..<end, body)
+      }
+    }
+  }
+
+  private func forEachJoin(
+    at level: Double, inCells cells: Range<Int>, _ body: (_ enter: Int, _ leave: Int) -> Void
+  ) {
+    surface.values.withUnsafeBufferPointer { values in
+      for corner in cells {
         let bottomLeft = values[corner]
         let bottomRight = values[corner + 1]
         let topLeft = values[corner + columns]

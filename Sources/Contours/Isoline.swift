@@ -26,14 +26,23 @@ extension Surface {
   /// - Parameter level: The value, finite.
   /// - Returns: The lines, open ones (which end at the border or at a hole) first.
   public func isolines(at level: Double) -> [Isoline] {
+    isolines(at: [level])
+  }
+
+  /// The lines along which the surface has some values, those of one value after the other.
+  ///
+  /// - Parameter levels: The values, finite, in any order.
+  public func isolines(at levels: [Double]) -> [Isoline] {
     let grid = GridNumbering(self)
     var chain = SegmentChain(nodeCount: grid.edgeCount)
-    grid.forEachJoin(at: level) { chain.add(from: $0, to: $1) }
-    return chain.removeAll().compactMap { chain in
-      let points = chain.nodes.map { grid.point(onEdge: $0, at: level) }
-        .withoutRepetitions(isClosed: chain.isClosed)
-      guard points.count > 1 else { return nil }
-      return Isoline(level: level, points: points, isClosed: chain.isClosed)
+    return levels.flatMap { level in
+      grid.forEachJoin(at: level) { chain.add(from: $0, to: $1) }
+      return chain.removeAll().compactMap { chain -> Isoline? in
+        let points = chain.nodes.map { grid.point(onEdge: $0, at: level) }
+          .withoutRepetitions(isClosed: chain.isClosed)
+        guard points.count > 1 else { return nil }
+        return Isoline(level: level, points: points, isClosed: chain.isClosed)
+      }
     }
   }
 }

@@ -115,4 +115,13 @@ import Testing
       lines.flatMap(\.points) == [SIMD2(0.5, 0), SIMD2(0.5, 1)]
         || lines.flatMap(\.points) == [SIMD2(0.5, 1), SIMD2(0.5, 0)])
   }
+
+  /// Lines of several values at once are those of one after the other.
+  @Test func severalValuesAreTakenInOrder() {
+    let bowl = Surface(over: -2...2, -1...1, columns: 101, rows: 70) { x, y in x * x + 3 * y * y }
+    let levels = [2.0, 0.5, 1]
+    let lines = bowl.isolines(at: levels)
+    #expect(lines == levels.flatMap { bowl.isolines(at: $0) })
+    #expect(lines.map(\.level).first == 2 && lines.last?.level == 1)
+  }
 }

@@ -46,9 +46,7 @@ struct VersusProbe {
     let surface = Surfaces.himmelblau(columns: 1000, rows: 1000)
     var pointCount = 0
     time {
-      for level in Surfaces.levels {
-        pointCount += surface.isolines(at: level).reduce(0) { $0 + $1.points.count }
-      }
+      pointCount += surface.isolines(at: Surfaces.levels).reduce(0) { $0 + $1.points.count }
       for band in surface.bands(between: Surfaces.levels) {
         pointCount += band.rings.reduce(0) { $0 + $1.count }
       }

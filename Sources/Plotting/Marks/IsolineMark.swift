@@ -20,7 +20,7 @@ public struct IsolineMark: Mark {
     outside taken: [Rectangle] = []
   ) {
     self.taken = taken
-    lines = levels.reversed().flatMap { surface.isolines(at: $0) }
+    lines = surface.isolines(at: levels.reversed())
     self.obstacles = obstacles
   }
 
