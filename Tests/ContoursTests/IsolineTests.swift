@@ -124,4 +124,12 @@ import Testing
     #expect(lines == levels.flatMap { bowl.isolines(at: $0) })
     #expect(lines.map(\.level).first == 2 && lines.last?.level == 1)
   }
+
+  /// A valley whose floor is exactly as high as the level is bordered by it, although no sample is
+  /// below.
+  @Test func aLevelOnTheLowestSamplesHasLines() {
+    let valley = Surface(x: [0, 1, 2], y: [0, 1], values: [1, 0, 1, 1, 0, 1])
+    let lines = valley.isolines(at: 0)
+    #expect(lines.count == 2 && lines.allSatisfy { $0.points.allSatisfy { $0.x == 1 } })
+  }
 }
