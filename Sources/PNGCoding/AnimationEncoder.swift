@@ -3,8 +3,8 @@
 /// A file is what ``head(frameCount:still:)``, ``add(_:lasting:)`` for each frame, and ``end()``
 /// return, one behind the other. Between them this holds one frame and what it was made of.
 ///
-/// What a program shows that knows no animations is a picture of its own: it is the only one some
-/// readers will see, and the beginning of an animation often tells least.
+/// What a program shows that knows no animations is a picture of its own and not the first frame:
+/// it is the only one some readers will see, and the beginning of an animation often tells least.
 ///
 /// A frame is told as a `FrameChange` from the one before. One that does not differ makes the one
 /// before last longer, and so a frame is written when the next one that differs is there.

