@@ -79,7 +79,7 @@ let package = Package(
       dependencies: ["LossMapCommand", "Descent", "Drawing", "LossMap", "PictureTesting"],
       swiftSettings: settings),
     .target(
-      name: "PictureTesting", dependencies: ["Drawing", "PNGCoding"],
+      name: "PictureTesting", dependencies: ["CZlib", "Drawing", "PNGCoding"],
       path: "Tests/PictureTesting", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

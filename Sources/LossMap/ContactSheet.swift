@@ -34,8 +34,9 @@ public struct ContactSheet: Picture {
     runs = experiment.runs
     let window = composition.window ?? Window(around: experiment)
     let words = SceneHeader(experiment, clock: composition.clock)
-    let chosen = ContactSheet.evenlyChanging(
-      columns * rows, of: timeline.moments, experiment, in: window)
+    let chosen = EvenMoments(
+      columns * rows, of: timeline.moments, experiment, in: window
+    ).places
     cells = chosen.enumerated().map { [theme] cell, index in
       let map = MapPanel(
         experiment, of: Array(experiment.runs.indices), window: window,
@@ -65,44 +66,5 @@ public struct ContactSheet: Picture {
         of: cell.map, in: cell.panel, at: area, size: size, theme: theme, runs: runs)
       scene.draw(through: moments[...cell.last], on: &canvas)
     }
-  }
-
-  /// The places of some moments, the first and the last among them, with about the same change
-  /// from each to the next.
-  ///
-  /// What changes is where the runs are on the map, and how many digits their losses have.
-  static func evenlyChanging(
-    _ count: Int, of moments: [Moment], _ experiment: Experiment, in window: Window
-  ) -> [Int] {
-    guard moments.count > count else { return Array(moments.indices) }
-    let width = window.w.upperBound - window.w.lowerBound
-    let height = window.b.upperBound - window.b.lowerBound
-    var changes = [0.0]
-    for (earlier, later) in zip(moments, moments.dropFirst()) {
-      let change = zip(experiment.runs, zip(earlier.states, later.states)).reduce(0.0) {
-        sum, pair in
-        let (run, states) = pair
-        let way = run.steps[states.1].parameters - run.steps[states.0].parameters
-        // As far as the window is wide is as much as anyone sees.
-        return sum + min(1, abs(way.w) / width) + min(1, abs(way.b) / height)
-          + (states.0 == states.1 ? 0 : 0.02)
-      }
-      changes.append(changes[changes.count - 1] + change)
-    }
-    return chosen(count, changes)
-  }
-
-  /// The places in an increasing series that are nearest to even steps, each taken once.
-  private static func chosen(_ count: Int, _ changes: [Double]) -> [Int] {
-    guard count > 1, let total = changes.last else { return [changes.count - 1] }
-    var places = [0]
-    for step in 1..<count {
-      let target = total * Double(step) / Double(count - 1)
-      let reached = changes.firstIndex { $0 >= target * (1 - 1e-12) } ?? changes.count - 1
-      // Room is left for the places that are still to come.
-      let latest = changes.count - (count - step)
-      places.append(min(max(reached, places[step - 1] + 1), latest))
-    }
-    return places
   }
 }

@@ -69,6 +69,28 @@ public struct Timeline: Hashable, Sendable {
     }
   }
 
+  /// Keeps a few of the moments that were chosen already.
+  private init(_ timeline: Timeline, at places: [Int]) {
+    clock = timeline.clock
+    moments = places.map { timeline.moments[$0] }
+    momentCountBeforeThinning = timeline.momentCountBeforeThinning
+  }
+
+  /// The sequence thinned out where little happens.
+  ///
+  /// - Parameters:
+  ///   - largestCount: The most frames, at least 2; where there are more, the first and the last
+  ///     remain, and those between with about the same change from each to the next.
+  ///   - experiment: What the timeline is of.
+  ///   - composition: What is shown of it.
+  public func changingEvenly(
+    atMost largestCount: Int, of experiment: Experiment, as composition: Composition
+  ) -> Timeline {
+    let window = composition.window ?? Window(around: experiment)
+    return Timeline(
+      self, at: EvenMoments(largestCount, of: moments, experiment, in: window).places)
+  }
+
   /// The first moment at which some run satisfies a condition, by its place in the timeline.
   ///
   /// - Parameters:

@@ -13,7 +13,8 @@ struct DrawCommand: AsyncParsableCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "A folder for frames, or a .png, .svg or .pdf for one picture; may be given several times.",
+      "A folder for frames, a .png, .svg or .pdf for one picture, or an .apng for an animation; "
+        + "may be given several times.",
       valueName: "OUTPUT"))
   var output: [String] = []
 
@@ -24,8 +25,9 @@ struct DrawCommand: AsyncParsableCommand {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The most frames, evenly chosen.", valueName: "N|all"))
-  var maxFrames = "1000"
+    help: ArgumentHelp(
+      "The most frames, evenly chosen (default: 1000, in an animation 300).", valueName: "N|all"))
+  var maxFrames: String?
 
   @Option(
     help: ArgumentHelp(
@@ -47,6 +49,8 @@ struct DrawCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "Print where each run ended, and what it took; csv for machines.", valueName: "table|csv"))
   var summary: String?
+
+  @OptionGroup(title: "How an animation is played") var playback: PlaybackOptions
 
   @OptionGroup(title: "What is shown") var figure: FigureOptions
 
@@ -93,19 +97,56 @@ struct DrawCommand: AsyncParsableCommand {
     _ experiment: Experiment, _ scene: Scene, to path: String, _ picture: PictureOptions
   ) async throws {
     if let format = StillPicture.Format(ofFile: path) {
-      let timeline = Timeline(of: experiment.runs, by: picture.composition.clock)
-      let index = try picture.moment.map { try $0.index(in: timeline, of: experiment.runs) }
-      if let (columns, rows) = picture.sheet {
-        let sheet = ContactSheet(
-          experiment, over: timeline, as: picture.composition, columns: columns, rows: rows)
-        try StillPicture(sheet, scale: picture.scale).write(to: path, as: format)
-      } else {
-        let snapshot = Snapshot(of: scene, over: timeline, at: index)
-        try StillPicture(snapshot, scale: picture.scale).write(to: path, as: format)
-      }
-      Console.say("\(path): one picture\n")
-      return
+      try writeStill(experiment, scene, to: path, as: format, picture)
+    } else if AnimatedPicture.isNamed(by: path) {
+      try writeAnimation(experiment, scene, to: path, picture)
+    } else {
+      try await writeFrames(experiment, scene, to: path, picture)
     }
+  }
+
+  private func writeStill(
+    _ experiment: Experiment, _ scene: Scene, to path: String, as format: StillPicture.Format,
+    _ picture: PictureOptions
+  ) throws {
+    let timeline = Timeline(of: experiment.runs, by: picture.composition.clock)
+    let index = try picture.moment.map { try $0.index(in: timeline, of: experiment.runs) }
+    if let (columns, rows) = picture.sheet {
+      let sheet = ContactSheet(
+        experiment, over: timeline, as: picture.composition, columns: columns, rows: rows)
+      try StillPicture(sheet, scale: picture.scale).write(to: path, as: format)
+    } else {
+      let snapshot = Snapshot(of: scene, over: timeline, at: index)
+      try StillPicture(snapshot, scale: picture.scale).write(to: path, as: format)
+    }
+    Console.say("\(path): one picture\n")
+  }
+
+  private func writeAnimation(
+    _ experiment: Experiment, _ scene: Scene, to path: String, _ picture: PictureOptions
+  ) throws {
+    var timeline = Timeline(
+      of: experiment.runs, by: picture.composition.clock, every: picture.cadence)
+    if let largestCount = picture.largestAnimation, timeline.moments.count > largestCount {
+      timeline = timeline.changingEvenly(
+        atMost: largestCount, of: experiment, as: picture.composition)
+      Console.warn(
+        "\(timeline.momentCountBeforeThinning) states, thinned out to \(largestCount) frames that "
+          + "change evenly; --max-frames all draws every one")
+    }
+    let animation = AnimatedPicture(
+      scene, over: timeline, scale: picture.scale, played: picture.playback)
+    let bar = ProgressBar("drawing", total: timeline.moments.count)
+    defer { bar.finish() }
+    let count = try animation.write(to: path, progress: bar.update)
+    bar.finish()
+    let duration = (animation.duration * 10).rounded() / 10
+    Console.say("\(path): \(count) \(count == 1 ? "frame" : "frames"), \(duration) s\n")
+  }
+
+  private func writeFrames(
+    _ experiment: Experiment, _ scene: Scene, to path: String, _ picture: PictureOptions
+  ) async throws {
     let timeline = Timeline(
       of: experiment.runs, by: picture.composition.clock, every: picture.cadence,
       atMost: picture.largestFrameCount)

@@ -3,7 +3,11 @@ import LossMap
 /// What the options say of the picture, read and checked.
 struct PictureOptions {
   let cadence: Cadence
+  /// The most frames in a folder; nil for all.
   let largestFrameCount: Int?
+  /// The most frames in an animation; nil for all.
+  let largestAnimation: Int?
+  let playback: AnimatedPicture.Playback
   let composition: Composition
   let moment: MomentOption?
   let scale: Double
@@ -26,10 +30,11 @@ struct PictureOptions {
       cadence = .every(
         try Numbers.count(every, from: 1, at: "--every \(every)", or: "iteration, or epoch"))
     }
-    let frames = command.maxFrames
-    largestFrameCount =
-      frames == "all"
-      ? nil : try Numbers.count(frames, from: 2, at: "--max-frames \(frames)", or: "all")
+    let limit = try command.maxFrames.map(PictureOptions.frameLimit)
+    largestFrameCount = limit ?? 1000
+    largestAnimation = limit ?? 300
+    playback = try command.playback.playback(
+      isUsed: command.output.contains(where: AnimatedPicture.isNamed))
     var composition = Composition()
     try command.figure.apply(to: &composition)
     try command.style.apply(to: &composition)
@@ -43,6 +48,11 @@ struct PictureOptions {
     }
     summary = try command.summary.map { try Choices.word($0, of: "--summary") }
     for path in command.output { try PictureOptions.checkEnding(of: path) }
+  }
+
+  /// The most frames; nil for all.
+  private static func frameLimit(_ text: String) throws -> Int? {
+    text == "all" ? nil : try Numbers.count(text, from: 2, at: "--max-frames \(text)", or: "all")
   }
 
   private static func isStill(_ path: String) -> Bool {
@@ -63,15 +73,16 @@ struct PictureOptions {
   private static func checkEnding(of path: String) throws {
     guard !path.isEmpty else {
       throw Failure(
-        .wrongArguments, "-o: the name of a folder or of a .png, .svg or .pdf is expected")
+        .wrongArguments,
+        "-o: the name of a folder or of a .png, .svg, .pdf or .apng is expected")
     }
     let others = [
-      ".apng", ".gif", ".mp4", ".webm", ".webp", ".html", ".jpg", ".jpeg",
+      ".gif", ".mp4", ".webm", ".webp", ".html", ".jpg", ".jpeg",
     ]
     guard let ending = others.first(where: path.lowercased().hasSuffix) else { return }
     throw Failure(
       .wrongArguments,
       "-o \(path): \(ending) cannot be written yet; "
-        + "a folder for frames and .png, .svg and .pdf can")
+        + "a folder for frames, .png, .svg, .pdf and .apng can")
   }
 }

@@ -12,6 +12,8 @@
 ///    that nothing shortens, such as noise, are stored as they are.
 /// 5. The stream becomes a chunk of the file, with a CRC-32.
 ///
+/// Pictures that move go the same way, each as a `FrameChange`, by an ``AnimationEncoder``.
+///
 /// Source: W3C, *Portable Network Graphics (PNG) Specification*, third edition (2025), for the file;
 /// RFC 1950 for the stream; RFC 1951 for what is in it.
 public struct PNGEncoder: Sendable {
@@ -46,15 +48,21 @@ public struct PNGEncoder: Sendable {
   /// - Returns: A file with three channels where all pixels are opaque, and with four otherwise.
   public func encode(width: Int, height: Int, pixels: [UInt32]) -> [UInt8] {
     let rows = PixelRows(width: width, height: height, premultiplied: pixels)
+    var file = head(width: width, height: height, channels: rows.channels)
+    file.append(chunk: "IDAT", zlibStream(of: rows))
+    file.append(chunk: "IEND", [])
+    return file
+  }
+
+  /// What stands before the pixels: the signature, the size, and the notes.
+  func head(width: Int, height: Int, channels: Int) -> [UInt8] {
     var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-    let colorType: UInt8 = rows.channels == 3 ? 2 : 6
+    let colorType: UInt8 = channels == 3 ? 2 : 6
     file.append(
       chunk: "IHDR", bigEndian(width) + bigEndian(height) + [8, colorType, 0, 0, 0])
     for note in notes {
       file.append(chunk: "tEXt", Array(note.keyword.utf8) + [0] + Array(note.text.utf8))
     }
-    file.append(chunk: "IDAT", zlibStream(of: rows))
-    file.append(chunk: "IEND", [])
     return file
   }
 }

@@ -64,6 +64,62 @@ import Testing
     #expect(try names(folder.path("few")).count == 4)
   }
 
+  private func player(_ path: String) throws -> AnimationPlayer {
+    try AnimationPlayer(Array(Data(contentsOf: URL(filePath: path))))
+  }
+
+  @Test func writesAnAnimation() throws {
+    let folder = try TemporaryFolder()
+    let run = try draw(
+      "bgd --fps 5 --hold 0.6 --loop 4 -o frames -o race.apng", in: folder.path)
+    #expect(run.status == 0)
+    #expect(run.errors == "frames: 11 frames\nrace.apng: 11 frames, 2.6 s\n")
+    let player = try player(folder.path("race.apng"))
+    #expect(player.frames.count == 11 && player.plays == 4)
+    // Ten fifths of a second, and the last frame.
+    #expect(player.frames.map(\.delay.numerator) == Array(repeating: 1, count: 10) + [3])
+    for (index, frame) in player.frames.enumerated() {
+      let path = folder.path("frames/" + String(format: "%04d.png", index))
+      let isSame = try Raster(contentsOfPNG: path) == frame.raster
+      #expect(isSame, "frame \(index)")
+    }
+    let isLast = player.still == player.frames.last?.raster
+    #expect(isLast)
+  }
+
+  @Test func choosesFramesThatChangeEvenlyAndSaysSo() throws {
+    let folder = try TemporaryFolder()
+    let run = try draw("sgd --epochs 1 --max-frames 4 -o few.apng", in: folder.path)
+    #expect(
+      run.errors
+        == """
+        lossmap: 61 states, thinned out to 4 frames that change evenly; --max-frames all draws every one
+        few.apng: 4 frames, 2.2 s
+
+        """)
+    #expect(try player(folder.path("few.apng")).frames.map(\.delay.numerator) == [1, 1, 1, 40])
+  }
+
+  @Test func anInterruptedAnimationLeavesWhatWasThere() throws {
+    let folder = try TemporaryFolder()
+    try Data("old".utf8).write(to: URL(filePath: folder.path("a.apng")))
+    let process = ProgramRun.process(
+      ["draw", "sgd", "--epochs", "100", "--max-frames", "all", "-o", "a.apng"], in: folder.path)
+    let errors = Pipe()
+    process.standardError = errors
+    try process.run()
+    // Wait until it is at work.
+    while process.isRunning, try folder.names().count < 2 { usleep(10_000) }
+    process.interrupt()
+    process.waitUntilExit()
+    let message = String(
+      decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    #expect(message == "lossmap: interrupted; what was there before is unchanged\n")
+    #expect(process.terminationStatus == 130)
+    #expect(try folder.names() == ["a.apng"])
+    #expect(try String(contentsOfFile: folder.path("a.apng"), encoding: .utf8) == "old")
+  }
+
   @Test(arguments: [
     ("x,y\n2,1\n", "there is one sample only"), ("x,y\n3,1\n3,2\n", "all x are 3.0"),
   ])

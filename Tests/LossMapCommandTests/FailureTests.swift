@@ -94,7 +94,32 @@ import Testing
       "draw --max-frames 1", 64, "--max-frames 1: a whole number from 2 on is expected, or all"),
     Mistake(
       "draw -o movie.gif", 64,
-      "-o movie.gif: .gif cannot be written yet; a folder for frames and .png, .svg and .pdf can"),
+      "-o movie.gif: .gif cannot be written yet; "
+        + "a folder for frames, .png, .svg, .pdf and .apng can"),
+    Mistake(
+      "draw --fps 30", 64, "--fps 30: goes with an animation; name one, as in -o run.apng"),
+    Mistake(
+      "draw --hold 1 -o a.png", 64,
+      "--hold 1: goes with an animation; name one, as in -o run.apng"),
+    Mistake(
+      "draw --loop 2 -o frames", 64,
+      "--loop 2: goes with an animation; name one, as in -o run.apng"),
+    Mistake(
+      "draw --fps 61 -o a.apng", 64, "--fps 61: a whole number from 1 to 60 is expected"),
+    Mistake(
+      "draw --fps 2.5 -o a.apng", 64, "--fps 2.5: a whole number from 1 to 60 is expected"),
+    Mistake(
+      "draw --hold -1 -o a.apng", 64, "--hold -1: the last frame stays 0 to 600 seconds"),
+    Mistake("draw --hold long -o a.apng", 64, "--hold long: \"long\" is not a number"),
+    Mistake(
+      "draw --loop 0 -o a.apng", 64,
+      "--loop 0: a whole number from 1 on is expected, or forever"),
+    Mistake(
+      "draw --loop 2147483648 -o a.apng", 64,
+      "--loop 2147483648: too often; forever plays it without end"),
+    Mistake(
+      "draw bgd -o taken.apng", 73,
+      "taken.apng: cannot be created: a folder of that name is there"),
     Mistake(
       "draw bgd bgd", 64,
       "label \"BGD\": two runs have the same label; give one another, as in sgd:label=NAME"),
@@ -210,6 +235,8 @@ import Testing
     ]
     try FileManager.default.createDirectory(
       atPath: folder.path("taken"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      atPath: folder.path("taken.apng"), withIntermediateDirectories: true)
     for (name, text) in files { try Data(text.utf8).write(to: URL(filePath: folder.path(name))) }
     let names = try folder.names()
     let run = try ProgramRun(mistake.arguments, in: folder.path)
@@ -232,6 +259,15 @@ import Testing
       #expect(run.status == 74)
       let still = try ProgramRun(["draw", "bgd", "-o", "/dev/full"], in: folder.path)
       #expect(still.status == 73)
+      // A name that ends as it must, and leads to a disk without room.
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path("full.apng"), withDestinationPath: "/dev/full")
+      let animation = try ProgramRun(
+        ["draw", "bgd", "--size", "480x270", "-o", "full.apng"], in: folder.path)
+      #expect(
+        animation.errors == "lossmap: full.apng: writing failed: no space left on device\n")
+      #expect(animation.status == 74)
+      #expect(try folder.names() == ["full.apng"])
     }
   #endif
 }

@@ -14,6 +14,7 @@ import Testing
     let options = try options()
     #expect(options.composition.size == Size(width: 1280, height: 720))
     #expect(options.cadence == .iteration && options.largestFrameCount == 1000)
+    #expect(options.largestAnimation == 300 && options.playback == .init())
     #expect(options.composition.levels == .count(10))
   }
 
@@ -22,6 +23,9 @@ import Testing
       "--size", "640x480", "--every", "7", "--max-frames", "all", "--levels", "1,10,0.5")
     #expect(options.composition.size == Size(width: 640, height: 480))
     #expect(options.cadence == .every(7) && options.largestFrameCount == nil)
+    #expect(options.largestAnimation == nil)
+    #expect(try self.options("--max-frames", "5").largestFrameCount == 5)
+    #expect(try self.options("--max-frames", "5").largestAnimation == 5)
     #expect(options.composition.levels == .values([1, 10, 0.5]))
     #expect(try self.options("--every", "epoch").cadence == .epoch)
     #expect(try self.options("--levels", "5").composition.levels == .count(5))
@@ -39,7 +43,7 @@ import Testing
   }
 
   @Test func aFolderMayHaveADot() throws {
-    _ = try options("-o", "notes/v1.2", "-o", "a.png", "-o", "a.svg", "-o", "a.PDF")
+    _ = try options("-o", "notes/v1.2", "-o", "a.png", "-o", "a.svg", "-o", "a.PDF", "-o", "a.apng")
   }
 
   @Test func lettersAndGroundAreTheThemesUnlessTold() throws {

@@ -36,28 +36,6 @@ import Testing
     #expect(texts.count { $0 == "BGD" } == 1 && texts.count { $0 == "SGD" } == 1)
   }
 
-  /// Between neighbours runs move about as far, as far as single steps allow.
-  @Test func changesEvenly() throws {
-    let experiment = try courseExperiment(courseRun(.minibatch, epochs: 10))
-    let moments = timeline(of: experiment).moments
-    let window = Window(around: experiment)
-    let places = ContactSheet.evenlyChanging(6, of: moments, experiment, in: window)
-    #expect(places.first == 0 && places.last == 60 && places.count == 6)
-    #expect(zip(places, places.dropFirst()).allSatisfy { $0 < $1 })
-    // Most of the way is made early: the moments shown are early too.
-    #expect(places[2] < 20)
-  }
-
-  @Test func takesEveryMomentOnceWhereNothingMoves() throws {
-    let data = try DataSet(name: "exact", x: [0, 1], y: [1, 3])
-    let experiment = try Experiment(
-      Problem(fittingLineTo: data),
-      runs: [courseRun(.bgd, epochs: 30, start: Parameters(w: 2, b: 1))])
-    let places = ContactSheet.evenlyChanging(
-      4, of: timeline(of: experiment).moments, experiment, in: Window(around: experiment))
-    #expect(places == [0, 10, 20, 30])
-  }
-
   /// Maps in a row and in a column share their axes: each is named once.
   @Test func axesAreShared() throws {
     let texts = texts(try courseExperiment(courseRun(.bgd), courseRun(.sgd)), 4, 3)

@@ -69,4 +69,16 @@ import Testing
     #expect(timeline.moments.map(\.time) == [0, 100, 200, 300, 400, 500, 600])
     #expect(timeline.momentCountBeforeThinning == 601)
   }
+
+  /// Thinned out evenly there are more moments early, where the runs move fast.
+  @Test func keepsMomentsThatChangeEvenly() throws {
+    let experiment = try courseExperiment(courseRun(.minibatch))
+    let whole = Timeline(of: experiment.runs)
+    let timeline = whole.changingEvenly(atMost: 7, of: experiment, as: Composition())
+    #expect(timeline.moments.count == 7 && timeline.momentCountBeforeThinning == 61)
+    #expect(timeline.moments.first == whole.moments.first)
+    #expect(timeline.moments.last == whole.moments.last)
+    #expect(timeline.moments[3].time < 300)
+    #expect(whole.changingEvenly(atMost: 61, of: experiment, as: Composition()) == whole)
+  }
 }

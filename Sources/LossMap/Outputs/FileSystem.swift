@@ -57,6 +57,18 @@ enum FileSystem {
     }
   }
 
+  /// Writes all bytes over some that were written to a file before.
+  ///
+  /// - Throws: ``OutputError``, also where it is no file but a pipe.
+  static func overwrite(
+    _ bytes: [UInt8], in file: Int32, at offset: Int, named path: String
+  ) throws(OutputError) {
+    guard lseek(file, off_t(offset), SEEK_SET) >= 0 else {
+      throw .fromSystem(.writingFailed, path)
+    }
+    try write(bytes, to: file, named: path)
+  }
+
   /// Moves a file to a place on the same disk in one step, over the file that is there.
   static func move(_ path: String, to destination: String) throws(OutputError) {
     guard rename(path, destination) == 0 else { throw .fromSystem(.writingFailed, destination) }
@@ -122,5 +134,11 @@ enum FileSystem {
   /// The last part of a path.
   static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// What stands behind the last dot of a file's name, in small letters; nil where a name is only
+  /// that, or has no dot.
+  static func ending(of path: String) -> String? {
+    path.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased()
   }
 }

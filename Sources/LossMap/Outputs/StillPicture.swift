@@ -27,8 +27,9 @@ public struct StillPicture: Sendable {
 
     /// The format that the ending of a path names, if there is one.
     public init?(ofFile path: String) {
-      let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last
-      guard let ending, let format = Format(rawValue: ending.lowercased()) else { return nil }
+      guard let ending = FileSystem.ending(of: path), let format = Format(rawValue: ending) else {
+        return nil
+      }
       self = format
     }
   }

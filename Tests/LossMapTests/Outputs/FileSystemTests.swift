@@ -14,6 +14,21 @@ import Testing
     #expect(FileSystem.path("", "b") == "b" && FileSystem.path("/", "b") == "/b")
   }
 
+  @Test func readsEndings() {
+    #expect(FileSystem.ending(of: "a/b.c/d.e.PNG") == "png")
+    #expect(FileSystem.ending(of: ".png") == nil && FileSystem.ending(of: "a.png/b") == nil)
+    #expect(FileSystem.ending(of: "") == nil)
+  }
+
+  @Test func writesOverWhatWasWritten() throws {
+    let folder = try TemporaryFolder()
+    try FilePlace(folder.path("file")).replace { file in
+      try FileSystem.write([1, 2, 3, 4, 5], to: file, named: "file")
+      try FileSystem.overwrite([7, 8], in: file, at: 1, named: "file")
+    }
+    #expect(FileSystem.head(of: folder.path("file"), count: 9) == [1, 7, 8, 4, 5])
+  }
+
   @Test func makesFoldersAndNamesTheTopmostOne() throws {
     let folder = try TemporaryFolder()
     #expect(try FileSystem.makeFolder(folder.path("a/b/c")) == folder.path("a"))
