@@ -18,20 +18,30 @@ public struct Window: Hashable, Sendable {
 
   /// The window around some runs and a minimum, and where the problem is usually looked at.
   init(around runs: [TrainedRun], in problem: Problem, and minimum: Minimum?) {
-    var states = runs.flatMap { run in
+    var (low, high) = (
+      Parameters(w: .infinity, b: .infinity), Parameters(w: -.infinity, b: -.infinity)
+    )
+    func hold(_ state: Parameters) {
+      low = Parameters(w: min(low.w, state.w), b: min(low.b, state.b))
+      high = Parameters(w: max(high.w, state.w), b: max(high.b, state.b))
+    }
+    for run in runs {
       let bound = run.divergedAt == nil ? .infinity : 100 * run.totalLosses[0]
-      return zip(run.steps, run.totalLosses).filter { $1 <= bound }.map(\.0.parameters)
+      // Where no loss is known, no state is too far off.
+      for index in run.steps.indices where !(run.totalLosses[index] > bound) {
+        hold(run.steps[index].parameters)
+      }
     }
     let optimum = minimum?.parameters
-    if let optimum { states.append(optimum) }
+    if let optimum { hold(optimum) }
     // A usual window has room enough around the optimum.
     guard let usual = problem.window else {
-      w = Window.range(of: states.map(\.w), around: optimum?.w)
-      b = Window.range(of: states.map(\.b), around: optimum?.b)
+      w = Window.range(from: low.w, to: high.w, around: optimum?.w)
+      b = Window.range(from: low.b, to: high.b, around: optimum?.b)
       return
     }
-    w = usual.w.holding(Window.range(of: states.map(\.w), around: nil), of: states.map(\.w))
-    b = usual.b.holding(Window.range(of: states.map(\.b), around: nil), of: states.map(\.b))
+    w = usual.w.holding(low.w, high.w, within: Window.range(from: low.w, to: high.w, around: nil))
+    b = usual.b.holding(low.b, high.b, within: Window.range(from: low.b, to: high.b, around: nil))
   }
 
   /// A window of some intervals.
@@ -44,10 +54,8 @@ public struct Window: Hashable, Sendable {
   func contains(_ point: SIMD2<Double>) -> Bool { w.contains(point.x) && b.contains(point.y) }
 
   private static func range(
-    of values: [Double], around optimum: Double?
+    from low: Double, to high: Double, around optimum: Double?
   ) -> ClosedRange<Double> {
-    let low = values.min() ?? 0
-    let high = values.max() ?? 0
     // A path that does not move along an axis still needs a window of some width around it.
     let extent = max(high - low, 1e-3 * max(abs(low), abs(high)), 1e-3)
     let bottom = min(low - 0.08 * extent, (optimum ?? .infinity) - 0.25 * extent)
@@ -57,11 +65,11 @@ public struct Window: Hashable, Sendable {
 }
 
 extension ClosedRange<Double> {
-  /// The interval, as far as needed to hold some values with room around them.
-  fileprivate func holding(_ room: ClosedRange<Double>, of values: [Double]) -> ClosedRange<Double>
-  {
-    let low = values.allSatisfy { $0 >= lowerBound } ? lowerBound : room.lowerBound
-    let high = values.allSatisfy { $0 <= upperBound } ? upperBound : room.upperBound
-    return low...high
+  /// The interval, as far as needed to hold all between two values with room around them.
+  fileprivate func holding(
+    _ low: Double, _ high: Double, within room: ClosedRange<Double>
+  ) -> ClosedRange<Double> {
+    (low >= lowerBound ? lowerBound : room.lowerBound)...(high <= upperBound
+      ? upperBound : room.upperBound)
   }
 }

@@ -50,4 +50,17 @@ import Testing
     #expect(wide.w.lowerBound == usual.w.lowerBound && wide.b == usual.b)
     #expect(wide.w.upperBound > usual.w.upperBound + 5)
   }
+
+  /// A recorded path of which nothing is known but where it went.
+  @Test func holdsStatesWithoutLosses() throws {
+    let states = [(1.0, 2.0), (3, 8), (-5, 4)].enumerated().map { index, place in
+      Trajectory.State(
+        iteration: index, parameters: Parameters(w: place.0, b: place.1), line: index + 2)
+    }
+    let window = Window(
+      around: try Experiment(.bare, runs: [.recording(Trajectory(states), label: "mine")]))
+    #expect(window.w.lowerBound < -5 && window.w.upperBound > 3)
+    #expect(window.b.lowerBound < 2 && window.b.upperBound > 8)
+    #expect(window.w.upperBound < 5 && window.b.upperBound < 10)
+  }
 }
