@@ -44,6 +44,17 @@ public struct Experiment: Sendable {
     minimum = problem.objective.minimum ?? Experiment.minimum(of: problem, near: runs)
   }
 
+  /// Whether there is something to be seen in a panel: without data there is nothing to fit, and a
+  /// loss that nobody knows has neither a curve nor a landscape.
+  public func canShow(_ panel: Composition.PanelKind) -> Bool {
+    switch panel {
+    case .map: true
+    case .surface: !problem.isBare
+    case .data: problem.fit != nil
+    case .loss: runs.contains(where: \.hasLosses)
+    }
+  }
+
   /// The smallest loss, where it is known.
   var smallestLoss: Double? {
     minimum.map { problem.objective.loss(at: $0.parameters) }

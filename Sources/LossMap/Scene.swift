@@ -106,12 +106,8 @@ public struct Scene: Sendable {
     let all = Array(experiment.runs.indices)
     // Losses are compared in one panel; the others have one for each column.
     let isSplit = composition.layout == .columns
-    return composition.kinds.compactMap { kind -> [any ScenePanel]? in
-      // Without data there is nothing to fit.
-      if kind == .data, experiment.problem.fit == nil { return nil }
-      // Nor is there a curve of losses that nobody knows, or a landscape of them.
-      if kind == .loss, !experiment.runs.contains(where: \.hasLosses) { return nil }
-      if kind == .surface, experiment.problem.isBare { return nil }
+    let kinds = composition.kinds.filter(experiment.canShow)
+    return (kinds.isEmpty ? [.map] : kinds).map { kind -> [any ScenePanel] in
       let groups = isSplit && kind != .loss ? all.map { [$0] } : [all]
       return groups.compactMap { runs -> (any ScenePanel)? in
         let label = isSplit ? experiment.runs[runs[0]].label : nil

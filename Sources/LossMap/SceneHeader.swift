@@ -59,7 +59,7 @@ struct SceneHeader: Sendable {
     let loss = Counter(caption: hasData ? "loss of all data" : "loss", widest: widestLoss) {
       lossText(run.totalLosses[$0.states[0]])
     }
-    return hasData ? [epoch, update, loss] : [update, loss]
+    return (hasData ? [epoch] : []) + [update] + (run.hasLosses ? [loss] : [])
   }
 
   /// Where several runs are, each after the same work.
@@ -85,9 +85,14 @@ struct SceneHeader: Sendable {
 
   /// What tells a moment from others in few words.
   func caption(at moment: Moment) -> String {
-    let clock = counters[counters.count - 1]
-    guard experiment.runs.count == 1 else { return "\(clock.text(moment)) \(clock.caption)" }
-    return "update \(counters[counters.count - 2].text(moment)) · loss \(clock.text(moment))"
+    guard experiment.runs.count == 1 else {
+      let clock = counters[counters.count - 1]
+      return "\(clock.text(moment)) \(clock.caption)"
+    }
+    // The epoch is told by the update.
+    return counters.filter { $0.caption != "epoch" }.map { counter in
+      "\(counter.caption.prefix { $0 != " " }) \(counter.text(moment))"
+    }.joined(separator: " · ")
   }
 
   private static func title(of experiment: Experiment) -> String {

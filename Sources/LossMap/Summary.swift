@@ -27,7 +27,8 @@ public struct Summary: Sendable {
     let lines = rows.map { row in
       [
         row.label.asCSVCell, "\(row.last.parameters.w)", "\(row.last.parameters.b)",
-        "\(row.totalLoss)", "\(row.last.epoch)", "\(row.last.iteration)", ending(of: row),
+        row.totalLoss.isFinite ? "\(row.totalLoss)" : "", "\(row.last.epoch)",
+        "\(row.last.iteration)", ending(of: row),
       ]
     }
     return ([Summary.names] + lines).map { $0.joined(separator: ",") + "\n" }.joined()
@@ -39,7 +40,8 @@ public struct Summary: Sendable {
       [Summary.names.map { $0.replacing("_", with: " ") }]
       + rows.map { row in
         [
-          row.label, text(row.last.parameters.w), text(row.last.parameters.b), text(row.totalLoss),
+          row.label, text(row.last.parameters.w), text(row.last.parameters.b),
+          row.totalLoss.isFinite ? text(row.totalLoss) : "",
           "\(row.last.epoch)", "\(row.last.iteration)", ending(of: row),
         ]
       }

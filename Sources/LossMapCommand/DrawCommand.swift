@@ -78,10 +78,11 @@ struct DrawCommand: AsyncParsableCommand {
 
   /// Makes sure that the picture can show these runs.
   private func check(_ picture: PictureOptions, of experiment: Experiment) throws {
-    if let panels = figure.panels, picture.composition.panels?.contains(.data) == true,
-      experiment.problem.fit == nil
-    {
-      throw Failure(.wrongArguments, "--panels \(panels): there are no data here to be shown")
+    if let panel = picture.composition.panels?.first(where: { !experiment.canShow($0) }) {
+      let what = panel == .data ? "data" : "losses"
+      throw Failure(
+        .wrongArguments,
+        "--panels \(figure.panels ?? ""): there are no \(what) here to be shown")
     }
     let isShared = picture.composition.layout == .overlay || picture.sheet != nil
     let losses = Set(experiment.runs.compactMap(\.problem.fit?.loss.name))

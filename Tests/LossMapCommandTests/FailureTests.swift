@@ -162,6 +162,9 @@ import Testing
       "draw bgd --surface booth --panels map,data -o a.png", 64,
       "--panels map,data: there are no data here to be shown"),
     Mistake(
+      "draw path.csv --panels loss -o a.png", 64,
+      "--panels loss: there are no losses here to be shown"),
+    Mistake(
       "draw path.csv path.csv -o a.png", 64,
       "label \"path\": two runs have the same label; rename one, by its file or as in "
         + "sgd:label=NAME"),

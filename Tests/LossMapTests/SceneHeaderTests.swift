@@ -61,4 +61,14 @@ import Testing
     #expect(two.header.counters.map(\.caption) == ["epochs", "samples"])
     #expect(two.values(at: Moment(time: 130, states: [2, 130])) == ["2", "130"])
   }
+
+  /// Where no loss is known there is none to be counted.
+  @Test func aPathWithoutLossesHasNoneInItsHeader() throws {
+    let trajectory = Trajectory([Trajectory.State(iteration: 7, parameters: .zero, line: 2)])
+    let words = SceneHeader(
+      try Experiment(.bare, runs: [.recording(trajectory, label: "mine")]))
+    #expect(words.header.counters.map(\.caption) == ["update"])
+    #expect(words.values(at: Moment(time: 7, states: [0])) == ["7"])
+    #expect(words.caption(at: Moment(time: 7, states: [0])) == "update 7")
+  }
 }
