@@ -142,11 +142,8 @@ struct MapPanel: ScenePanel {
     for best in experiment.minimum?.isolatedStates ?? [] {
       marks.append(CrossMark(at: SIMD2(best.w, best.b)))
     }
-    let starts = runs.map { (run: $0, point: paths[$0][0]) }
-    for (run, start) in starts {
-      // A start that several runs share has the colour and the marker of none.
-      let isShared = starts.count { $0.point == start } > 1
-      let style = isShared ? RunStyle(theme.ink) : theme.style(ofRun: run)
+    let starts = runs.map { paths[$0][0] }
+    for (start, style) in zip(starts, theme.startStyles(ofRuns: runs, at: starts)) {
       marks.append(
         DotMark(
           [start], radius: 0.7 * dotScale, color: theme.background, rim: style.color,

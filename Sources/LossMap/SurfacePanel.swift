@@ -78,12 +78,9 @@ struct SurfacePanel: ScenePanel {
   }
 
   func moving(at moment: Moment) -> [any Mark] {
-    let starts = runs.map { (run: $0, point: paths[$0][0]) }
-    let startMarks = starts.map { run, start in
-      // A start that several runs share has the colour and the marker of none.
-      let isShared = starts.count { $0.point == start } > 1
-      let style = isShared ? RunStyle(theme.ink) : theme.style(ofRun: run)
-      return ReliefDotMark(
+    let starts = runs.map { paths[$0][0] }
+    let startMarks = zip(starts, theme.startStyles(ofRuns: runs, at: starts)).map { start, style in
+      ReliefDotMark(
         [start], on: relief, radius: 0.6, color: theme.background, rim: style.color,
         shape: style.marker)
     }
