@@ -1,4 +1,5 @@
 import Descent
+import Plotting
 
 /// What is to be learned: a loss over two parameters, and what it means.
 public struct Problem: Sendable {
@@ -41,6 +42,19 @@ public struct Problem: Sendable {
     self.init(
       Fit(data: data, model: model, loss: loss),
       objective: try model.objective(fitting: data, by: loss))
+  }
+
+  /// Why a run could not go on, where its loss is not defined for all predictions; nil where that is
+  /// not the reason.
+  ///
+  /// - Parameter last: The last state of the run.
+  public func complaint(aboutEnd last: Step) -> String? {
+    // With parameters of any usual size, only a prediction out of range has no loss.
+    guard case .diverged = last.ending, let loss = fit?.loss, let domain = loss.domain,
+      max(abs(last.parameters.w), abs(last.parameters.b)) < 1e100
+    else { return nil }
+    return "its next predictions are not all from \(NumberText.compact(domain.lowerBound)) to "
+      + "\(NumberText.compact(domain.upperBound)), where \(loss.name) is defined"
   }
 
   /// Fitting a straight line by least squares.

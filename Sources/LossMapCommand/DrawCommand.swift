@@ -186,6 +186,9 @@ struct DrawCommand: AsyncParsableCommand {
     if let complaint = run.run?.complaintAboutLearningRate(on: problem) {
       Console.warn("\(run.label): \(complaint)")
     }
+    if let complaint = run.steps.last.flatMap(run.problem.complaint) {
+      Console.warn("\(run.label): \(complaint)")
+    }
     if let iteration = run.divergedAt {
       Console.warn(
         "\(run.label) diverged at iteration \(iteration); it is drawn as far as it is finite")

@@ -23,6 +23,9 @@ struct TrainCommand: AsyncParsableCommand {
     try TrajectoryOutput(runs, on: problem).write(to: output) { run, label, last in
       guard case .diverged(let iteration) = last.ending else { return }
       Console.warn("\(label) diverged at iteration \(iteration); the states before it are written")
+      if let complaint = (run.problem ?? problem).complaint(aboutEnd: last) {
+        Console.warn("\(label): \(complaint)")
+      }
       if let complaint = run.complaintAboutLearningRate(on: problem) {
         Console.warn("\(label): \(complaint)")
       }

@@ -172,4 +172,16 @@ import Testing
     #expect(run.errors.hasSuffix(" is used in its place\nout.png: one picture\n"))
     #expect(try Raster(contentsOfPNG: folder.path("out.png")).pixels[0] == 0)
   }
+
+  /// From 1/2 a straight line soon leaves what the cross-entropy is defined for.
+  @Test func saysWhenPredictionsLeaveTheRange() throws {
+    let folder = try TemporaryFolder()
+    let run = try draw(
+      "bgd --model w*x+b --loss bce --data course-step --start 0,0.5 --lr 1 -o out.png",
+      in: folder.path)
+    #expect(run.status == 0)
+    #expect(
+      run.errors.contains(
+        "lossmap: BGD: its next predictions are not all from 0 to 1, where bce is defined\n"))
+  }
 }
