@@ -40,14 +40,12 @@ struct Legend {
     let whole = Legend(entries: entries, isCompact: false)
     if whole.width(theme: theme) <= room { return [whole] }
     var rows: [Legend] = []
-    // From the last entry on: the last row, nearest to the plot, is the full one.
-    for entry in entries.reversed() {
-      let longer = Legend(entries: [entry] + (rows.first?.entries ?? []), isCompact: true)
+    for entry in entries {
+      let longer = Legend(entries: (rows.last?.entries ?? []) + [entry], isCompact: true)
       if longer.width(theme: theme) <= room, !rows.isEmpty {
-        rows[0] = longer
+        rows[rows.count - 1] = longer
       } else {
-        let alone = Legend(entries: [entry], isCompact: true)
-        rows.insert(alone.cut(to: room, theme: theme), at: 0)
+        rows.append(Legend(entries: [entry], isCompact: true).cut(to: room, theme: theme))
       }
     }
     return rows
