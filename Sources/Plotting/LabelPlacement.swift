@@ -179,6 +179,8 @@ struct LabelPlacement {
       else { return nil }
       if occupied.contains(squareAround(point)) { covered += 1 }
     }
+    // A number that cannot be read is better left out.
+    guard covered <= 0.15 * Double(samples.count) else { return nil }
     let tilt = abs(place.angle) / (.pi / 2)
     // Labels in a row are read like a scale.
     let reach = (bounds.width + bounds.height) / 2

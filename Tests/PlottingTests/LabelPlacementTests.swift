@@ -110,4 +110,12 @@ import Testing
     places.append(placement.place(width: 30, height: 8, on: line(10, 900, 400, 900), number: 0))
     #expect(places.allSatisfy { $0 == nil })
   }
+
+  @Test func isLeftOutWhereItCouldNotBeRead() {
+    var placement = LabelPlacement(in: bounds)
+    for x in stride(from: 0.0, through: 400, by: 4) {
+      placement.avoid([Point(x: x, y: 0), Point(x: x, y: 300)])
+    }
+    #expect(placement.place(width: 20, height: 8, on: circle(120), number: 0) == nil)
+  }
 }
