@@ -79,13 +79,17 @@ struct CairoContext: ~Copyable {
     cairo_restore(context)
   }
 
-  /// Paints all of a surface, pixel on pixel.
-  func paint(_ other: borrowing CairoContext, _ operation: cairo_operator_t) {
+  /// Paints some rows of a surface of pixels, pixel on pixel.
+  func paint(
+    _ rows: Range<Int>, of other: borrowing CairoContext, _ operation: cairo_operator_t
+  ) {
     cairo_save(context)
     cairo_identity_matrix(context)
     cairo_set_operator(context, operation)
     cairo_set_source_surface(context, other.surface, 0, 0)
-    cairo_paint(context)
+    let width = cairo_image_surface_get_width(other.surface)
+    cairo_rectangle(context, 0, Double(rows.lowerBound), Double(width), Double(rows.count))
+    cairo_fill(context)
     cairo_restore(context)
   }
 

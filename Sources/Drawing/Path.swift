@@ -47,6 +47,17 @@ public struct Path: Hashable, Sendable {
     ]
   }
 
+  /// The points of all pieces; no part of the path is outside of what they span.
+  public var points: [Point] {
+    elements.flatMap { element -> [Point] in
+      switch element {
+      case .move(let point), .line(let point): [point]
+      case .curve(let first, let second, let end): [first, second, end]
+      case .close: []
+      }
+    }
+  }
+
   /// Adds a part of straight lines through some points.
   public mutating func addLines(through points: some Sequence<Point>, isClosed: Bool = false) {
     var isFirst = true

@@ -16,7 +16,7 @@ public struct RasterCanvas: Canvas, ~Copyable {
   public init(size: Size, scale: Double = 1, background: Color? = .white) {
     cairo = CairoContext(
       surface: cairo_image_surface_create(
-        background == nil ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24,
+        CAIRO_FORMAT_ARGB32,
         Int32((size.width * scale).rounded()),
         Int32((size.height * scale).rounded())),
       scale: scale, background: background)
@@ -44,14 +44,40 @@ public struct RasterCanvas: Canvas, ~Copyable {
     cairo.endClip()
   }
 
-  /// Replaces all pixels by those of a canvas of the same size.
-  public mutating func copy(from other: borrowing RasterCanvas) {
-    cairo.paint(other.cairo, CAIRO_OPERATOR_SOURCE)
+  /// The number of columns of pixels.
+  public var columnCount: Int { Int(cairo_image_surface_get_width(cairo.surface)) }
+
+  /// The number of rows of pixels.
+  public var rowCount: Int { Int(cairo_image_surface_get_height(cairo.surface)) }
+
+  /// Replaces the pixels of some rows by those of a canvas of the same size.
+  public mutating func copy(_ rows: Range<Int>, from other: borrowing RasterCanvas) {
+    cairo.paint(rows, of: other.cairo, CAIRO_OPERATOR_SOURCE)
   }
 
-  /// Lays a canvas of the same size over this one.
-  public mutating func overlay(_ other: borrowing RasterCanvas) {
-    cairo.paint(other.cairo, CAIRO_OPERATOR_OVER)
+  /// Lays some rows of a canvas of the same size over those of this one.
+  public mutating func overlay(_ rows: Range<Int>, of other: borrowing RasterCanvas) {
+    cairo.paint(rows, of: other.cairo, CAIRO_OPERATOR_OVER)
+  }
+
+  /// Lends the pixels as they are now, as those of a ``Raster``.
+  ///
+  /// - Parameter body: Is given the pixels, which are valid only there.
+  /// - Throws: ``DrawingError``, the first that happened since the canvas was created; or what
+  ///   `body` throws.
+  public func withPixels<Result>(
+    _ body: (UnsafeBufferPointer<UInt32>) throws -> Result
+  ) throws -> Result {
+    try cairo.check()
+    cairo_surface_flush(cairo.surface)
+    guard let data = cairo_image_surface_get_data(cairo.surface) else {
+      throw DrawingError.noPixels
+    }
+    // Rows of four bytes a pixel are not padded (cairo_format_stride_for_width).
+    let count = columnCount * rowCount
+    return try UnsafeRawPointer(data).withMemoryRebound(to: UInt32.self, capacity: count) {
+      try body(UnsafeBufferPointer(start: $0, count: count))
+    }
   }
 
   /// The pixels as they are now.

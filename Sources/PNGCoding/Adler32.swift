@@ -3,29 +3,46 @@
 ///
 /// Bytes x₀ … x₍ₙ₋₁₎ add Σ xᵢ to `a` and n·a + Σ (n − i)·xᵢ to `b`. Both are sums over pixels as
 /// well, so they are taken from whole pixels, several at a time, and their bytes are never written.
+/// As n·a is all that the bytes before have to do with it, parts are summed up apart and joined.
 ///
 /// Source: RFC 1950, sections 2.2 and 8.2.
 struct Adler32 {
-  private var a: UInt64 = 1
+  private var a: UInt64
   private var b: UInt64 = 0
+  private var byteCount: UInt64 = 0
   private static let modulus: UInt64 = 65521
 
-  /// The checksum of a picture.
-  static func checksum(of rows: PixelRows) -> UInt32 {
-    var sums = Adler32()
+  /// The sums over nothing, as a stream begins.
+  init() {
+    a = 1
+  }
+
+  /// The part that some rows of a picture add to the sums.
+  init(of rows: PixelRows, in range: Range<Int>) {
+    a = 0
+    byteCount = UInt64(range.count * rows.stride)
     rows.pixels.withUnsafeBufferPointer { pixels in
-      for row in 0..<rows.height {
+      for row in range {
         // The byte for the filter is 0.
-        sums.b += sums.a
+        b += a
         var rest = UnsafeBufferPointer(rebasing: pixels[(row * rows.width)...].prefix(rows.width))
         while !rest.isEmpty {
-          sums.add(.init(rebasing: rest.prefix(longest)), channels: UInt64(rows.channels))
-          rest = .init(rebasing: rest.dropFirst(longest))
+          add(.init(rebasing: rest.prefix(Self.longest)), channels: UInt64(rows.channels))
+          rest = .init(rebasing: rest.dropFirst(Self.longest))
         }
       }
     }
-    return UInt32(sums.b << 16 | sums.a)
   }
+
+  /// Adds the part that comes next.
+  mutating func add(_ part: Adler32) {
+    b = (b + part.byteCount % Self.modulus * a + part.b) % Self.modulus
+    a = (a + part.a) % Self.modulus
+    byteCount += part.byteCount
+  }
+
+  /// The checksum.
+  var value: UInt32 { UInt32((b % Self.modulus) << 16 | a) }
 
   /// The most pixels whose sums fit into 32 bits: with 8 lanes the greatest is less than
   /// 4·255·(longest / 8)² / 2.

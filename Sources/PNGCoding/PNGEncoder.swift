@@ -48,8 +48,13 @@ public struct PNGEncoder: Sendable {
   /// - Returns: A file with three channels where all pixels are opaque, and with four otherwise.
   public func encode(width: Int, height: Int, pixels: [UInt32]) -> [UInt8] {
     let rows = PixelRows(width: width, height: height, premultiplied: pixels)
-    var file = head(width: width, height: height, channels: rows.channels)
-    file.append(chunk: "IDAT", zlibStream(of: rows))
+    return file(of: rows, in: Strip.ranges(of: rows).map { Strip(of: rows, in: $0) })
+  }
+
+  /// The bytes of a PNG file of some rows, of which the strips are known.
+  func file(of rows: PixelRows, in strips: [Strip]) -> [UInt8] {
+    var file = head(width: rows.width, height: rows.height, channels: rows.channels)
+    file.append(chunk: "IDAT", zlibStream(of: rows, in: strips))
     file.append(chunk: "IEND", [])
     return file
   }

@@ -11,7 +11,7 @@ struct PixelRows: Sendable {
   let channels: Int
   /// The pixels row after row, alpha, red, green and blue from the highest byte to the lowest,
   /// colours not multiplied by alpha.
-  let pixels: [UInt32]
+  private(set) var pixels: [UInt32]
 
   /// The rows of a picture whose colours are premultiplied by alpha.
   ///
@@ -26,6 +26,21 @@ struct PixelRows: Sendable {
     let isOpaque = isOpaque ?? (pixels.withUnsafeBufferPointer { $0.reduce(.max, &) } >> 24 == 255)
     channels = isOpaque ? 3 : 4
     self.pixels = isOpaque ? pixels : pixels.map(straightened)
+  }
+
+  /// Replaces some rows by those of another picture of the same size, premultiplied by alpha.
+  mutating func replace(_ range: Range<Int>, from premultiplied: UnsafeBufferPointer<UInt32>) {
+    precondition(premultiplied.count == pixels.count, "frames are of one size")
+    let places = (range.lowerBound * width)..<(range.upperBound * width)
+    let new = UnsafeBufferPointer(rebasing: premultiplied[places])
+    pixels.withUnsafeMutableBufferPointer { pixels in
+      let old = UnsafeMutableBufferPointer(rebasing: pixels[places])
+      if channels == 3 {
+        _ = old.update(fromContentsOf: new)
+      } else {
+        _ = old.update(from: new.lazy.map(straightened))
+      }
+    }
   }
 
   /// The bytes of a row; this is also how far a pixel is behind the one below it.

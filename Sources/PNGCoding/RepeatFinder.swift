@@ -6,6 +6,9 @@
 /// and edges that stand upright), or it and the next are as a pair seen before (glyphs, and lines
 /// that lean). The first that holds for a few pixels is taken, else the longest.
 ///
+/// A picture is told in strips of some rows, and pairs are looked for in the same strip: what is
+/// found then depends on the strip and the row above it alone.
+///
 /// Places are numbers of pixels, counted over all rows. They are far from overflowing, which is not
 /// checked at every pixel.
 struct RepeatFinder {
@@ -20,10 +23,10 @@ struct RepeatFinder {
   /// Where a pair of pixels was seen last, by a hash of the pair.
   ///
   /// Other pairs may have the same hash, and before any was seen all are said to be at the first
-  /// pixel: what is found is compared.
+  /// pixel of the strip: what is found is compared.
   private let places: UnsafeMutablePointer<Int32>
   private let width: Int
-  private let height: Int
+  private let pixelCount: Int
   private let channels: Int
   private let stride: Int
   /// Whether the row above is near enough to be repeated.
@@ -33,14 +36,14 @@ struct RepeatFinder {
   /// A repeat of so many pixels is taken without a look at the other ways.
   private static let enough = 4
 
-  /// What a picture is made of: for each row a symbol for its filter, pixels and repeats; then the
-  /// symbol for the end.
-  static func tokens(of rows: PixelRows) -> [Token] {
+  /// What some rows of a picture are made of: for each row a symbol for its filter, pixels and
+  /// repeats.
+  static func tokens(of rows: PixelRows, in strip: Range<Int>) -> [Token] {
     rows.pixels.withUnsafeBytes { pixels in
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: 1 << placeBits) { places in
-        places.initialize(repeating: 0)
+        places.initialize(repeating: Int32(truncatingIfNeeded: strip.lowerBound &* rows.width))
         guard let pixels = pixels.baseAddress, let places = places.baseAddress else { return [] }
-        return RepeatFinder(pixels: pixels, places: places, rows: rows).tokens()
+        return RepeatFinder(pixels: pixels, places: places, rows: rows).tokens(in: strip)
       }
     }
   }
@@ -48,20 +51,20 @@ struct RepeatFinder {
   private init(pixels: UnsafeRawPointer, places: UnsafeMutablePointer<Int32>, rows: PixelRows) {
     self.pixels = pixels
     self.places = places
-    (width, height, channels, stride) = (rows.width, rows.height, rows.channels, rows.stride)
+    (width, channels, stride) = (rows.width, rows.channels, rows.stride)
+    pixelCount = rows.pixels.count
     canRepeatAbove = rows.stride <= DeflateSymbol.farthest
   }
 
-  private func tokens() -> [Token] {
+  private func tokens(in strip: Range<Int>) -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(height * (2 + width / 8))
+    tokens.reserveCapacity(strip.count * (2 + width / 8))
     withUnsafeTemporaryAllocation(of: Token.self, capacity: 1 + width) { ofRow in
-      for row in 0..<height {
+      for row in strip {
         let count = find(in: row, ofRow)
         tokens += UnsafeBufferPointer(rebasing: ofRow[..<count])
       }
     }
-    tokens.append(Token(symbol: Token.Alphabet.endOfBlock))
     return tokens
   }
 
@@ -150,7 +153,7 @@ struct RepeatFinder {
   private func commonCount(_ place: Int, _ earlier: Int, atMost limit: Int) -> Int {
     var count = 0
     // Eight at a time, and then some of the next row may be compared as well.
-    while count < limit && place &+ count &+ 8 <= width &* height {
+    while count < limit && place &+ count &+ 8 <= pixelCount {
       let first = firstDifference(place &+ count, earlier &+ count)
       if first < 8 { return min(limit, count &+ first) }
       count &+= 8

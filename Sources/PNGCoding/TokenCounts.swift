@@ -1,9 +1,21 @@
 /// How often each symbol occurs in some tokens.
 struct TokenCounts {
   /// The number of times, by the numbers of ``Token/Alphabet``.
-  let symbols: [Int]
+  private(set) var symbols: [Int]
   /// All extra bits together.
-  let extraBits: Int
+  private(set) var extraBits: Int
+
+  /// The counts of no tokens.
+  init() {
+    symbols = Array(repeating: 0, count: Token.Alphabet.count)
+    extraBits = 0
+  }
+
+  /// Adds what was counted elsewhere.
+  mutating func add(_ other: TokenCounts) {
+    for symbol in symbols.indices { symbols[symbol] += other.symbols[symbol] }
+    extraBits += other.extraBits
+  }
 
   /// Counts.
   init(_ tokens: [Token], channels: Int) {

@@ -1,11 +1,18 @@
 /// A picture as compressed data: what the chunks `IDAT` hold, and of animated pictures `fdAT`.
 ///
 /// Source: RFC 1950, section 2.2, and PNG, section 10, *Compression*.
-func zlibStream(of rows: PixelRows) -> [UInt8] {
-  let block = DeflateBlock(RepeatFinder.tokens(of: rows), channels: rows.channels)
+///
+/// - Parameters:
+///   - rows: The picture.
+///   - strips: Its strips from the top, where they are known.
+func zlibStream(of rows: PixelRows, in strips: [Strip]? = nil) -> [UInt8] {
+  let strips = strips ?? Strip.ranges(of: rows).map { Strip(of: rows, in: $0) }
+  let block = DeflateBlock(strips, channels: rows.channels)
   // Deflate that looks back 32768 bytes, compressed for speed.
   let header: [UInt8] = [0x78, 0x01]
-  let checksum = bigEndian(Int(Adler32.checksum(of: rows)))
+  var sums = Adler32()
+  for strip in strips { sums.add(strip.sums) }
+  let checksum = bigEndian(Int(sums.value))
   if block.byteCount > storedByteCount(rows) { return header + stored(rows.bytes) + checksum }
   let byteCount = header.count + block.byteCount + checksum.count
   return [UInt8](unsafeUninitializedCapacity: byteCount + BitWriter.slack) { bytes, count in

@@ -1,5 +1,3 @@
-import PNGCoding
-
 /// Writes the frames of a timeline into a folder: `0000.png`, `0001.png`, and so on.
 public struct FrameSequence: Sendable {
   private let scene: Scene
@@ -48,11 +46,10 @@ public struct FrameSequence: Sendable {
         let stretch = (worker * count / workers)..<((worker + 1) * count / workers)
         group.addTask {
           // A worker draws what never changes for itself, and holds one frame at a time.
-          var renderer = FrameRenderer(scene, over: timeline, scale: scale)
+          var files = FrameFiles(scene, over: timeline, scale: scale)
           for index in stretch {
             try Task.checkCancellation()
-            let raster = try renderer.raster(at: index)
-            try folder.add(PNGEncoder.forPictures.encode(raster), at: index)
+            try folder.add(files.file(at: index), at: index)
             progress(await done.increment())
           }
         }

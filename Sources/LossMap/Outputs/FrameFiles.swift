@@ -1,0 +1,29 @@
+import Foundation
+import PNGCoding
+
+/// The frames of a timeline as PNG files, one after the other.
+///
+/// What a frame shares with the one before is neither drawn nor encoded again.
+struct FrameFiles: ~Copyable {
+  private var renderer: FrameRenderer
+  private var encoder: FrameEncoder
+
+  /// Creates the files of a scene, with `scale` pixels to a layout unit.
+  init(_ scene: Scene, over timeline: Timeline, scale: Double) {
+    renderer = FrameRenderer(scene, over: timeline, scale: scale)
+    encoder = FrameEncoder(
+      .forPictures, width: renderer.columnCount, height: renderer.rowCount,
+      isOpaque: scene.background != nil)
+  }
+
+  /// The bytes of the file for a moment.
+  ///
+  /// - Parameter index: The moment's place in the timeline, not before that of the last file.
+  /// - Throws: `DrawingError` when the graphics library failed.
+  mutating func file(at index: Int) throws -> [UInt8] {
+    let changedRows = renderer.draw(at: index)
+    return try renderer.withPixels { pixels in
+      encoder.encode(pixels) { changedRows.intersects(integersIn: $0) }
+    }
+  }
+}
