@@ -79,16 +79,15 @@ struct CairoContext: ~Copyable {
     cairo_restore(context)
   }
 
-  /// Paints some rows of a surface of pixels, pixel on pixel.
+  /// Paints some parts of a surface of pixels, pixel on pixel.
   func paint(
-    _ rows: Range<Int>, of other: borrowing CairoContext, _ operation: cairo_operator_t
+    _ parts: [Rectangle], of other: borrowing CairoContext, _ operation: cairo_operator_t
   ) {
     cairo_save(context)
     cairo_identity_matrix(context)
     cairo_set_operator(context, operation)
     cairo_set_source_surface(context, other.surface, 0, 0)
-    let width = cairo_image_surface_get_width(other.surface)
-    cairo_rectangle(context, 0, Double(rows.lowerBound), Double(width), Double(rows.count))
+    for part in parts { cairo_rectangle(context, part.minX, part.minY, part.width, part.height) }
     cairo_fill(context)
     cairo_restore(context)
   }

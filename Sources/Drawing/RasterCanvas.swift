@@ -50,14 +50,22 @@ public struct RasterCanvas: Canvas, ~Copyable {
   /// The number of rows of pixels.
   public var rowCount: Int { Int(cairo_image_surface_get_height(cairo.surface)) }
 
-  /// Replaces the pixels of some rows by those of a canvas of the same size.
-  public mutating func copy(_ rows: Range<Int>, from other: borrowing RasterCanvas) {
-    cairo.paint(rows, of: other.cairo, CAIRO_OPERATOR_SOURCE)
+  /// Replaces some parts by those of a canvas of the same size.
+  ///
+  /// - Parameters:
+  ///   - parts: Rectangles of whole pixels, measured in pixels, that do not share any.
+  ///   - other: The canvas.
+  public mutating func copy(_ parts: [Rectangle], from other: borrowing RasterCanvas) {
+    cairo.paint(parts, of: other.cairo, CAIRO_OPERATOR_SOURCE)
   }
 
-  /// Lays some rows of a canvas of the same size over those of this one.
-  public mutating func overlay(_ rows: Range<Int>, of other: borrowing RasterCanvas) {
-    cairo.paint(rows, of: other.cairo, CAIRO_OPERATOR_OVER)
+  /// Lays some parts of a canvas of the same size over those of this one.
+  ///
+  /// - Parameters:
+  ///   - parts: Rectangles of whole pixels, measured in pixels, that do not share any.
+  ///   - other: The canvas.
+  public mutating func overlay(_ parts: [Rectangle], of other: borrowing RasterCanvas) {
+    cairo.paint(parts, of: other.cairo, CAIRO_OPERATOR_OVER)
   }
 
   /// Lends the pixels as they are now, as those of a ``Raster``.

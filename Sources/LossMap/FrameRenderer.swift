@@ -1,10 +1,9 @@
 import Drawing
-import Foundation
 
 /// Draws the frames of a timeline one after the other.
 ///
 /// What never changes is drawn once and the trails grow by their new pieces only, so that a frame
-/// costs the same early and late: restore the rows that something moved over, add, draw what moves.
+/// costs the same early and late: restore where something has moved, add, draw what moves.
 public struct FrameRenderer: ~Copyable {
   private let scene: Scene
   private let timeline: Timeline
@@ -15,8 +14,8 @@ public struct FrameRenderer: ~Copyable {
   private var trail: RasterCanvas
   private var frame: RasterCanvas
   private var lastIndex = 0
-  /// The rows of the frame that hold more than those two layers.
-  private var movedRows: IndexSet
+  /// The tiles of the frame that hold more than those two layers.
+  private var covered: Tiles
 
   /// Creates a renderer, and draws what never changes.
   ///
@@ -32,7 +31,7 @@ public struct FrameRenderer: ~Copyable {
       size: scene.size, scale: scale, background: scene.background)
     trail = RasterCanvas(size: scene.size, scale: scale, background: nil)
     frame = RasterCanvas(size: scene.size, scale: scale, background: scene.background)
-    movedRows = IndexSet(integersIn: 0..<frame.rowCount)
+    covered = Tiles(width: frame.columnCount, height: frame.rowCount, isFull: true)
     scene.drawStill(on: &background)
   }
 
@@ -53,24 +52,25 @@ public struct FrameRenderer: ~Copyable {
   /// Draws the picture of a moment.
   ///
   /// - Parameter index: The moment's place in the timeline, not before the one drawn last.
-  /// - Returns: The rows that may differ from the picture drawn before.
-  mutating func draw(at index: Int) -> IndexSet {
+  /// - Returns: Where it may differ from the picture drawn before.
+  mutating func draw(at index: Int) -> Tiles {
     precondition(index >= lastIndex, "a trail only grows")
-    var changedRows = movedRows
-    growTrails(to: index, noting: &changedRows)
+    var changed = covered
+    growTrails(to: index, noting: &changed)
     let moment = timeline.moments[index]
     var under = RecordingCanvas()
     scene.drawEndOfTrail(.under, at: moment, on: &under)
     var over = RecordingCanvas()
     scene.drawEndOfTrail(.over, at: moment, on: &over)
     scene.drawMoving(at: moment, on: &over)
-    movedRows = rows(of: under).union(rows(of: over))
-    changedRows.formUnion(movedRows)
-    for rows in changedRows.rangeView { frame.copy(rows, from: background) }
+    covered = tiles(of: under, over)
+    changed.formUnion(covered)
+    let rectangles = changed.rectangles
+    frame.copy(rectangles, from: background)
     under.draw(on: &frame)
-    for rows in changedRows.rangeView { frame.overlay(rows, of: trail) }
+    frame.overlay(rectangles, of: trail)
     over.draw(on: &frame)
-    return changedRows
+    return changed
   }
 
   /// Lends the pixels of the picture drawn last.
@@ -83,7 +83,7 @@ public struct FrameRenderer: ~Copyable {
   }
 
   /// Adds the pieces of the trails that are whole by now.
-  private mutating func growTrails(to index: Int, noting changedRows: inout IndexSet) {
+  private mutating func growTrails(to index: Int, noting changed: inout Tiles) {
     let moments = timeline.moments
     for next in lastIndex..<index {
       var under = RecordingCanvas()
@@ -92,19 +92,20 @@ public struct FrameRenderer: ~Copyable {
       var over = RecordingCanvas()
       scene.drawTrail(.over, from: moments[next], to: moments[next + 1], on: &over)
       over.draw(on: &trail)
-      changedRows.formUnion(rows(of: under).union(rows(of: over)))
+      changed.formUnion(tiles(of: under, over))
     }
     lastIndex = index
   }
 
-  /// The rows of pixels that a drawing touches.
-  private func rows(of drawing: RecordingCanvas) -> IndexSet {
-    let all = 0..<frame.rowCount
-    return drawing.areas.reduce(into: IndexSet()) { rows, area in
-      // Far outside of the picture numbers may be greater than any row.
-      let top = max(0, (area.minY * scale).rounded(.down))
-      let bottom = min(Double(all.upperBound), (area.maxY * scale).rounded(.up))
-      if top < bottom { rows.insert(integersIn: Int(top)..<Int(bottom)) }
+  /// The tiles that some drawings touch.
+  private func tiles(of drawings: RecordingCanvas...) -> Tiles {
+    var tiles = Tiles(width: columnCount, height: rowCount)
+    for area in drawings.lazy.flatMap(\.areas) {
+      tiles.insert(
+        Rectangle(
+          minX: area.minX * scale, minY: area.minY * scale, maxX: area.maxX * scale,
+          maxY: area.maxY * scale))
     }
+    return tiles
   }
 }

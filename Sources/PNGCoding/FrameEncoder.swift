@@ -28,19 +28,23 @@ public struct FrameEncoder: Sendable {
   ///
   /// - Parameters:
   ///   - pixels: The pixels of the whole picture, as ``PNGEncoder`` takes them.
-  ///   - isChanged: Whether any of some rows may differ from those of the picture before; not asked
-  ///     for the first one.
+  ///   - changedColumns: The columns of some rows in which they may differ from those of the picture
+  ///     before; nil for none. Not asked for the first one.
   public mutating func encode(
-    _ pixels: UnsafeBufferPointer<UInt32>, where isChanged: (Range<Int>) -> Bool
+    _ pixels: UnsafeBufferPointer<UInt32>, changedIn changedColumns: (Range<Int>) -> Range<Int>?
   ) -> [UInt8] {
     if strips.isEmpty {
-      rows.replace(0..<rows.height, from: pixels)
+      rows.replace(0..<rows.width, inRows: 0..<rows.height, from: pixels)
       strips = ranges.map { Strip(of: rows, in: $0) }
     } else {
-      // A strip may repeat the row above it.
-      let changed = ranges.indices.filter { isChanged(max(0, ranges[$0].lowerBound - 1)..<ranges[$0].upperBound) }
-      for index in changed { rows.replace(ranges[index], from: pixels) }
-      for index in changed { strips[index] = Strip(of: rows, in: ranges[index]) }
+      let changed = ranges.indices.filter { index in
+        guard let columns = changedColumns(ranges[index]) else { return false }
+        return rows.replace(columns, inRows: ranges[index], from: pixels)
+      }
+      // A strip may repeat the row above it, which is the last one of the strip before.
+      for index in Set(changed).union(changed.map { $0 + 1 }) where index < strips.count {
+        strips[index] = Strip(of: rows, in: ranges[index])
+      }
     }
     return encoder.file(of: rows, in: strips)
   }

@@ -28,18 +28,37 @@ struct PixelRows: Sendable {
     self.pixels = isOpaque ? pixels : pixels.map(straightened)
   }
 
-  /// Replaces some rows by those of another picture of the same size, premultiplied by alpha.
-  mutating func replace(_ range: Range<Int>, from premultiplied: UnsafeBufferPointer<UInt32>) {
+  /// Replaces a part by that of another picture of the same size, premultiplied by alpha.
+  ///
+  /// - Returns: Whether they differ.
+  @discardableResult
+  mutating func replace(
+    _ columns: Range<Int>, inRows rows: Range<Int>,
+    from premultiplied: UnsafeBufferPointer<UInt32>
+  ) -> Bool {
     precondition(premultiplied.count == pixels.count, "frames are of one size")
-    let places = (range.lowerBound * width)..<(range.upperBound * width)
-    let new = UnsafeBufferPointer(rebasing: premultiplied[places])
+    // All differences are gathered: loops that end early take one pixel at a time.
+    var differences: UInt32 = 0
+    for row in rows {
+      let start = row * width + columns.lowerBound
+      let new = UnsafeBufferPointer(rebasing: premultiplied[start..<(start + columns.count)])
+      differences |=
+        channels == 3
+        ? replace(from: start, by: new)
+        : new.map(straightened).withUnsafeBufferPointer { replace(from: start, by: $0) }
+    }
+    return differences != 0
+  }
+
+  /// Replaces some pixels, and returns a number with the bits in which any of them differ.
+  private mutating func replace(from start: Int, by new: UnsafeBufferPointer<UInt32>) -> UInt32 {
     pixels.withUnsafeMutableBufferPointer { pixels in
-      let old = UnsafeMutableBufferPointer(rebasing: pixels[places])
-      if channels == 3 {
-        _ = old.update(fromContentsOf: new)
-      } else {
-        _ = old.update(from: new.lazy.map(straightened))
+      var differences: UInt32 = 0
+      for index in new.indices {
+        differences |= pixels[start &+ index] ^ new[index]
+        pixels[start &+ index] = new[index]
       }
+      return differences
     }
   }
 

@@ -1,4 +1,3 @@
-import Foundation
 import PNGCoding
 
 /// The frames of a timeline as PNG files, one after the other.
@@ -21,9 +20,7 @@ struct FrameFiles: ~Copyable {
   /// - Parameter index: The moment's place in the timeline, not before that of the last file.
   /// - Throws: `DrawingError` when the graphics library failed.
   mutating func file(at index: Int) throws -> [UInt8] {
-    let changedRows = renderer.draw(at: index)
-    return try renderer.withPixels { pixels in
-      encoder.encode(pixels) { changedRows.intersects(integersIn: $0) }
-    }
+    let changed = renderer.draw(at: index)
+    return try renderer.withPixels { encoder.encode($0, changedIn: changed.columns) }
   }
 }

@@ -1,0 +1,84 @@
+import Drawing
+
+/// Parts of a picture of pixels, to the precision of small squares.
+struct Tiles: Hashable, Sendable {
+  /// The number of columns and of rows of pixels to a tile, fewer at the right and the bottom.
+  static let side = 16
+
+  private let width: Int
+  private let height: Int
+  /// The number of tiles in a row.
+  private let columnCount: Int
+  /// Whether a tile is one of the parts, row after row from the top.
+  private var isIn: [Bool]
+
+  /// Creates parts of a picture of so many pixels: none of it, or all.
+  init(width: Int, height: Int, isFull: Bool = false) {
+    self.width = width
+    self.height = height
+    columnCount = Self.count(width)
+    isIn = Array(repeating: isFull, count: columnCount * Self.count(height))
+  }
+
+  /// The number of tiles that some pixels in a line take.
+  private static func count(_ pixels: Int) -> Int { (pixels + side - 1) / side }
+
+  /// Adds all tiles that a rectangle, measured in pixels, touches.
+  mutating func insert(_ rectangle: Rectangle) {
+    func touched(_ low: Double, _ high: Double, atMost length: Int) -> Range<Int> {
+      // Far outside of the picture, numbers may be greater than any place, or none.
+      guard low <= high else { return 0..<Self.count(length) }
+      let first = max(0, min(low.rounded(.down), Double(length)))
+      let end = max(first, min(high.rounded(.up), Double(length)))
+      return (Int(first) / Self.side)..<Self.count(Int(end))
+    }
+    let columns = touched(rectangle.minX, rectangle.maxX, atMost: width)
+    for row in touched(rectangle.minY, rectangle.maxY, atMost: height) {
+      for column in columns { isIn[row * columnCount + column] = true }
+    }
+  }
+
+  /// Adds the parts of another picture of the same size.
+  mutating func formUnion(_ other: Tiles) {
+    for place in isIn.indices where other.isIn[place] { isIn[place] = true }
+  }
+
+  /// Tiles that are beside each other, as rectangles measured in pixels; no two share a pixel.
+  var rectangles: [Rectangle] {
+    (0..<Self.count(height)).flatMap { row -> [Rectangle] in
+      let tiles = tiles(inRow: row)
+      var rectangles: [Rectangle] = []
+      var rest = tiles
+      while let start = rest.firstIndex(of: true) {
+        let end = rest[start...].firstIndex(of: false) ?? rest.endIndex
+        rectangles.append(
+          Rectangle(
+            minX: Double((start - tiles.startIndex) * Self.side), minY: Double(row * Self.side),
+            maxX: Double(min(width, (end - tiles.startIndex) * Self.side)),
+            maxY: Double(min(height, (row + 1) * Self.side))))
+        rest = rest[end...]
+      }
+      return rectangles
+    }
+  }
+
+  /// The columns of pixels from the first to the last of the tiles that some rows of pixels touch;
+  /// nil where they touch none.
+  func columns(inRows rows: Range<Int>) -> Range<Int>? {
+    var all: Range<Int>?
+    for row in (rows.lowerBound / Self.side)..<Self.count(rows.upperBound) {
+      let tiles = tiles(inRow: row)
+      guard let first = tiles.firstIndex(of: true), let last = tiles.lastIndex(of: true) else {
+        continue
+      }
+      let low = (first - tiles.startIndex) * Self.side
+      let high = min(width, (last + 1 - tiles.startIndex) * Self.side)
+      all = min(low, all?.lowerBound ?? low)..<max(high, all?.upperBound ?? high)
+    }
+    return all
+  }
+
+  private func tiles(inRow row: Int) -> ArraySlice<Bool> {
+    isIn[(row * columnCount)..<((row + 1) * columnCount)]
+  }
+}
