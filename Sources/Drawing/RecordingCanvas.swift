@@ -43,9 +43,9 @@ public struct RecordingCanvas: Canvas {
       case .fill(let path, _): area = Rectangle(around: path.points)
       case .stroke(let path, let stroke):
         // Corners are round, and so nothing is farther from the path than half the width.
-        area = Rectangle(around: path.points)?.grown(by: stroke.width / 2)
+        area = Rectangle(around: path.points)?.inset(by: -stroke.width / 2)
       // Marks above and below letters go beyond the bounds of a text.
-      case .text(let text): area = text.bounds.grown(by: text.font.size / 2)
+      case .text(let text): area = text.bounds.inset(by: -text.font.size / 2)
       }
       guard let clip = clips.last else { return area }
       return area.map(clip.intersection).flatMap { $0.width < 0 || $0.height < 0 ? nil : $0 }

@@ -37,12 +37,6 @@ public struct Rectangle: Hashable, Sendable {
   /// The point in the middle.
   public var center: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
 
-  /// The rectangle with each edge moved outwards by a distance.
-  public func grown(by distance: Double) -> Rectangle {
-    Rectangle(
-      minX: minX - distance, minY: minY - distance, maxX: maxX + distance, maxY: maxY + distance)
-  }
-
   /// What two rectangles have in common; of negative width or height where that is nothing.
   public func intersection(_ other: Rectangle) -> Rectangle {
     Rectangle(

@@ -32,7 +32,7 @@ struct RepeatFinder {
   /// Whether the row above is near enough to be repeated.
   private let canRepeatAbove: Bool
 
-  private static let placeBits = 13
+  private static let placeBits = 12
   /// A repeat of so many pixels is taken without a look at the other ways.
   private static let enough = 4
 

@@ -73,11 +73,34 @@ import Testing
     layer.fill(Path(rectangle(1, 0, 2, 1)), with: Color(hex: 0xFF0000))
     #expect(try layer.raster().pixels == [0, red])
     var frame = RasterCanvas(size: size)
-    frame.copy(from: ground)
-    frame.overlay(layer)
+    let all = [rectangle(0, 0, 2, 1)]
+    frame.copy(all, from: ground)
+    frame.overlay(all, of: layer)
     #expect(try frame.raster().pixels == [0xFF00_00FF, red])
-    ground.copy(from: frame)
+    ground.copy(all, from: frame)
     #expect(try ground.raster().pixels == [0xFF00_00FF, red])
+  }
+
+  @Test func laysPartsOverEachOther() throws {
+    let size = Size(width: 4, height: 1)
+    let ground = RasterCanvas(size: size, background: Color(hex: 0x0000FF))
+    let layer = RasterCanvas(size: size, background: Color(hex: 0xFF0000))
+    var frame = RasterCanvas(size: size)
+    frame.copy([rectangle(0, 0, 1, 1), rectangle(2, 0, 4, 1)], from: ground)
+    #expect(try frame.raster().pixels == [0xFF00_00FF, white, 0xFF00_00FF, 0xFF00_00FF])
+    frame.overlay([rectangle(1, 0, 3, 1)], of: layer)
+    #expect(try frame.raster().pixels == [0xFF00_00FF, red, red, 0xFF00_00FF])
+    frame.copy([], from: layer)
+    #expect(try frame.raster().pixels == [0xFF00_00FF, red, red, 0xFF00_00FF])
+  }
+
+  @Test func lendsThePixelsOfItsRaster() throws {
+    // An odd width, in case rows were padded.
+    var canvas = RasterCanvas(size: Size(width: 3, height: 2), background: nil)
+    canvas.fill(Path(rectangle(1, 0, 2.5, 2)), with: Color(hex: 0xFF0000))
+    #expect(canvas.columnCount == 3 && canvas.rowCount == 2)
+    let pixels = try canvas.withPixels { Array($0) }
+    #expect(try pixels == canvas.raster().pixels)
   }
 
   @Test func writesTextWhereItSaysItIs() throws {

@@ -20,6 +20,13 @@ import Testing
     #expect(square.intersects(Rectangle(minX: 9, minY: 9, maxX: 20, maxY: 20)))
   }
 
+  @Test func theIntersectionIsWhatIsInBoth() {
+    #expect(
+      square.intersection(Rectangle(minX: 4, minY: -5, maxX: 20, maxY: 6))
+        == Rectangle(minX: 4, minY: 0, maxX: 10, maxY: 6))
+    #expect(square.intersection(Rectangle(minX: 12, minY: 0, maxX: 20, maxY: 6)).width < 0)
+  }
+
   @Test func aLineIsCutAtTheEdges() {
     func part(_ x0: Double, _ y0: Double, _ x1: Double, _ y1: Double) -> [Point]? {
       square.part(ofLineFrom: Point(x: x0, y: y0), to: Point(x: x1, y: y1))

@@ -24,6 +24,37 @@ import Testing
     #expect(grown == atOnce)
   }
 
+  /// Runs and compositions in which different things move.
+  private func scenes() throws -> [(Experiment, Scene)] {
+    let course = try courseExperiment(courseRun(.sgd, epochs: 2), courseRun(.minibatch))
+    let diverging = try courseExperiment(courseRun(.bgd, learningRate: 1.1))
+    let transparent = Composition(size: size, background: .transparent)
+    let columns = Composition(size: size, layout: .columns, panels: [.surface, .data, .loss])
+    return [
+      (course, Scene(course, as: Composition(size: size))), (course, Scene(course, as: columns)),
+      (course, Scene(course, as: transparent)),
+      (diverging, Scene(diverging, as: Composition(size: size))),
+    ]
+  }
+
+  /// What has not moved over is what it would be if all were drawn anew.
+  @Test(arguments: [(0, 1), (0, 1.5), (1, 1), (2, 1), (3, 1)])
+  func restoresAllThatMoved(scene: Int, scale: Double) throws {
+    let (experiment, scene) = try scenes()[scene]
+    let timeline = timeline(of: experiment)
+    var renderer = FrameRenderer(scene, over: timeline, scale: scale)
+    for index in timeline.moments.indices.prefix(40) {
+      let frame = try renderer.raster(at: index)
+      // A piece of a trail is whole at 32.
+      guard [1, 2, 31, 32, 33, 39].contains(index) || index == timeline.moments.count - 1 else {
+        continue
+      }
+      var fresh = FrameRenderer(scene, over: timeline, scale: scale)
+      let isSame = try frame == fresh.raster(at: index)
+      #expect(isSame, "frame \(index)")
+    }
+  }
+
   @Test func drawnTwiceIsTheSame() throws {
     let experiment = try courseExperiment(courseRun(.sgd, epochs: 1))
     let isSame = try frames(experiment, at: [0, 30, 60]) == frames(experiment, at: [0, 30, 60])

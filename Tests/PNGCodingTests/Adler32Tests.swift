@@ -3,6 +3,10 @@ import Testing
 @testable import PNGCoding
 
 @Suite struct Adler32Tests {
+  private func sums(of rows: PixelRows, inParts parts: [Range<Int>]) -> Adler32 {
+    parts.reduce(into: Adler32()) { $0.add(Adler32(of: rows, in: $1)) }
+  }
+
   /// Widths around a block of pixels, around several lanes, and beyond what sums of 32 bits hold.
   @Test(arguments: [1, 7, 8, 9, 127, 128, 129, 255, 256, 1000, 16_384, 16_385, 40_000])
   func isZlibs(width: Int) {
@@ -11,8 +15,20 @@ import Testing
         width: width, height: 3,
         premultiplied: (0..<(3 * width)).map { isOpaque ? noise($0) : premultiplied(hash($0)) },
         isOpaque: isOpaque)
-      #expect(Adler32.checksum(of: rows) == Zlib.adler(plainBytes(rows)))
+      #expect(sums(of: rows, inParts: [0..<rows.height]).value == Zlib.adler(plainBytes(rows)))
     }
+  }
+
+  @Test func partsAddUp() {
+    let rows = opaqueRows(width: 1000, height: 40) { noise($0) }
+    let whole = Zlib.adler(plainBytes(rows))
+    #expect(sums(of: rows, inParts: [0..<1, 1..<17, 17..<40]).value == whole)
+    #expect(sums(of: rows, inParts: (0..<40).map { $0..<($0 + 1) }).value == whole)
+  }
+
+  /// Of nothing, the checksum is 1 (RFC 1950, section 8.2).
+  @Test func beginsWithOne() {
+    #expect(Adler32().value == 1)
   }
 
   /// The greatest sums there are.
@@ -21,6 +37,6 @@ import Testing
     let rows = PixelRows(
       width: 33_000, height: 2, premultiplied: Array(repeating: .max, count: 66_000),
       isOpaque: isOpaque)
-    #expect(Adler32.checksum(of: rows) == Zlib.adler(plainBytes(rows)))
+    #expect(sums(of: rows, inParts: [0..<rows.height]).value == Zlib.adler(plainBytes(rows)))
   }
 }

@@ -27,4 +27,26 @@ import Testing
       #expect(PixelRows(width: 10, height: 10, premultiplied: pixels).channels == 4)
     }
   }
+
+  @Test func replacesAPartAndSaysWhetherItDiffers() {
+    let old = (0..<12).map { noise($0) }
+    var new = old
+    new[6] = noise(100)
+    var rows = PixelRows(width: 4, height: 3, premultiplied: old)
+    let differ = new.withUnsafeBufferPointer { new in
+      [(0..<4, 0..<1), (0..<2, 0..<3), (2..<3, 0..<3), (0..<4, 0..<3)].map { columns, range in
+        rows.replace(columns, inRows: range, from: new)
+      }
+    }
+    #expect(differ == [false, false, true, false])
+    #expect(rows.pixels == new)
+  }
+
+  @Test func straightensWhatItReplaces() {
+    var rows = PixelRows(width: 1, height: 2, premultiplied: [0, 0], isOpaque: false)
+    let isDifferent = ([0x8040_8000, 0] as [UInt32]).withUnsafeBufferPointer {
+      rows.replace(0..<1, inRows: 0..<2, from: $0)
+    }
+    #expect(isDifferent && rows.bytes == [0, 128, 255, 0, 128, 0, 0, 0, 0, 0])
+  }
 }

@@ -3,6 +3,11 @@ import Testing
 @testable import PNGCoding
 
 @Suite struct RepeatFinderTests {
+  /// The tokens of a whole picture, told in one strip.
+  private func tokens(of rows: PixelRows) -> [Token] {
+    RepeatFinder.tokens(of: rows, in: 0..<rows.height)
+  }
+
   private func repeated(_ pixels: Int, _ distance: Int) -> Token {
     Token(repeating: pixels, distance: .distance(distance))
   }
@@ -16,10 +21,9 @@ import Testing
         width: width, height: 1, premultiplied: Array(repeating: 0xFF0A_0B0C, count: width),
         isOpaque: channels == 3)
       #expect(
-        RepeatFinder.tokens(of: rows) == [
+        tokens(of: rows) == [
           Token(symbol: 0), Token(pixel: 0xFF0A_0B0C, hasAlpha: channels == 4),
           repeated(longest, channels), repeated(longest, channels), repeated(rest, channels),
-          Token(symbol: 256),
         ])
     }
   }
@@ -29,8 +33,8 @@ import Testing
     let rows = opaqueRows(width: 50, height: 2) { noise($0 % 50) }
     let expected =
       [Token(symbol: 0)] + (0..<50).map { Token(pixel: noise($0), hasAlpha: false) }
-      + [Token(symbol: 0), repeated(50, 151), Token(symbol: 256)]
-    #expect(RepeatFinder.tokens(of: rows) == expected)
+      + [Token(symbol: 0), repeated(50, 151)]
+    #expect(tokens(of: rows) == expected)
   }
 
   /// A pair comes again, as far back as a repeat may reach; one pixel farther it is as if new.
@@ -39,14 +43,14 @@ import Testing
     for back in [3, 9, farthest, farthest + 1] {
       let pair: [UInt32] = [0xFF01_0203, 0xFF04_0506]
       let pixels = pair + Array(repeating: 0xFFFF_FFFF, count: back - 2) + pair
-      let tokens = RepeatFinder.tokens(
+      let tokens = tokens(
         of: PixelRows(
           width: back + 2, height: 1, premultiplied: pixels, isOpaque: channels == 3))
       let end =
         back <= farthest
         ? [repeated(2, back * channels)]
         : pair.map { Token(pixel: $0, hasAlpha: channels == 4) }
-      #expect(Array(tokens.suffix(end.count + 1)) == end + [Token(symbol: 256)])
+      #expect(Array(tokens.suffix(end.count)) == end)
     }
   }
 
@@ -57,7 +61,7 @@ import Testing
     pixels[54] = pixels[6]
     let rows = PixelRows(width: 20, height: 3, premultiplied: pixels)
     // 48 pixels back, over the starts of two rows; and no farther than the pixels agree.
-    #expect(RepeatFinder.tokens(of: rows).contains(repeated(2, 3 * 48 + 2)))
+    #expect(tokens(of: rows).contains(repeated(2, 3 * 48 + 2)))
     pixels[53] = noise(53)
     pixels[54] = noise(54)
     pixels[45] = pixels[18]
@@ -65,6 +69,25 @@ import Testing
     pixels[47] = pixels[20]
     // A pair at the end of a row: what follows there is the next row's filter.
     let atEnd = PixelRows(width: 20, height: 3, premultiplied: pixels)
-    #expect(RepeatFinder.tokens(of: atEnd).contains(repeated(2, 3 * 27 + 2)))
+    #expect(tokens(of: atEnd).contains(repeated(2, 3 * 27 + 2)))
+  }
+
+  /// Of all that is above a strip, only the row before it may be repeated.
+  @Test func looksAtTheStripAndTheRowAboveAlone() {
+    func strip(_ above: Int, _ before: Int) -> [Token] {
+      let rows = opaqueRows(width: 40, height: 6) { index in
+        switch index / 40 {
+        case 0..<2: noise(index % 40 + above)
+        case 2: noise(index % 40 + before)
+        case 3: noise(index % 40)
+        default: noise(index % 40 + 7)
+        }
+      }
+      return RepeatFinder.tokens(of: rows, in: 3..<6)
+    }
+    // Both rows above are like the first of the strip: it cannot be told by pairs seen there.
+    #expect(strip(0, 1000) == strip(2000, 1000))
+    #expect(strip(0, 1000).prefix(41).allSatisfy { $0.extra.count == 0 })
+    #expect(strip(2000, 0).prefix(2) == [Token(symbol: 0), repeated(40, 121)])
   }
 }

@@ -17,5 +17,9 @@ import Testing
     // A distance from 3073 to 4096 has symbol 23 and 10 bits.
     #expect(counts.symbols[Token.Alphabet.distances.lowerBound + 23] == 2)
     #expect(counts.extraBits == 20)
+    var twice = TokenCounts()
+    twice.add(counts)
+    twice.add(counts)
+    #expect(twice.symbols == counts.symbols.map { 2 * $0 } && twice.extraBits == 40)
   }
 }

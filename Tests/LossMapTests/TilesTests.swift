@@ -1,0 +1,48 @@
+import Drawing
+import Testing
+
+@testable import LossMap
+
+@Suite struct TilesTests {
+  private func rectangle(_ x: Double, _ y: Double, _ maxX: Double, _ maxY: Double) -> Rectangle {
+    Rectangle(minX: x, minY: y, maxX: maxX, maxY: maxY)
+  }
+
+  @Test func noneAndAll() {
+    #expect(Tiles(width: 100, height: 50).rectangles.isEmpty)
+    #expect(
+      Tiles(width: 100, height: 40, isFull: true).rectangles == [
+        rectangle(0, 0, 100, 16), rectangle(0, 16, 100, 32), rectangle(0, 32, 100, 40),
+      ])
+  }
+
+  @Test func aRectangleTouchesTiles() {
+    var tiles = Tiles(width: 100, height: 50)
+    tiles.insert(rectangle(15.5, 17, 16.5, 32))
+    #expect(tiles.rectangles == [rectangle(0, 16, 32, 32)])
+    tiles.insert(rectangle(90, 0, 300, 1))
+    #expect(tiles.rectangles == [rectangle(80, 0, 100, 16), rectangle(0, 16, 32, 32)])
+    #expect(tiles.columns(inRows: 0..<16) == 80..<100)
+    #expect(tiles.columns(inRows: 15..<17) == 0..<100)
+    #expect(tiles.columns(inRows: 31..<50) == 0..<32)
+    #expect(tiles.columns(inRows: 32..<50) == nil)
+  }
+
+  @Test func unionsHaveTheTilesOfBoth() {
+    var (first, second) = (Tiles(width: 64, height: 16), Tiles(width: 64, height: 16))
+    first.insert(rectangle(0, 0, 1, 1))
+    second.insert(rectangle(40, 0, 41, 1))
+    first.formUnion(second)
+    #expect(first.rectangles == [rectangle(0, 0, 16, 16), rectangle(32, 0, 48, 16)])
+  }
+
+  /// Beyond the picture there are no tiles; where a number is none, all may be touched.
+  @Test func strangeRectanglesAreTaken() {
+    var tiles = Tiles(width: 64, height: 64)
+    tiles.insert(rectangle(-1e300, -1e300, -5, -5))
+    tiles.insert(rectangle(64, 64, .infinity, 1e300))
+    #expect(tiles.rectangles.isEmpty)
+    tiles.insert(rectangle(-.infinity, .nan, .infinity, 3))
+    #expect(tiles == Tiles(width: 64, height: 64, isFull: true))
+  }
+}
