@@ -20,13 +20,13 @@ let benchmarks: @Sendable () -> Void = {
     for _ in benchmark.scaledIterations { blackHole(try snapshot.raster(scale: 1)) }
   }
 
-  /// One frame of a run of 10,000, once all before it are drawn.
+  /// The file of one frame of a run of 10,000, once all before it are drawn.
   func frame(_ index: Int, _ benchmark: Benchmark) throws {
     let experiment = try Descents.experiment(epochs: Descents.epochs(forUpdates: 10_000))
-    var renderer = FrameRenderer(Scene(experiment), over: Timeline(of: experiment.runs))
-    blackHole(try renderer.raster(at: index - 1))
+    var files = FrameFiles(Scene(experiment), over: Timeline(of: experiment.runs))
+    blackHole(try files.file(at: index - 1))
     benchmark.startMeasurement()
-    blackHole(try renderer.raster(at: index))
+    blackHole(try files.file(at: index))
     benchmark.stopMeasurement()
   }
 

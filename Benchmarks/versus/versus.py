@@ -13,6 +13,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -58,9 +59,12 @@ def probe(*arguments):
 
 
 def fresh(name):
-    """A place for pictures where there are none yet."""
-    shutil.rmtree(WORK / name, ignore_errors=True)
-    return WORK / name
+    """A place for pictures where there are none yet.
+
+    Never one where there were some: file systems are slow to make files where some were removed
+    seconds before, which would be measured as well.
+    """
+    return pathlib.Path(tempfile.mkdtemp(prefix=name + "-", dir=WORK)) / name
 
 
 def alternate(ours, theirs, rounds):
@@ -129,7 +133,6 @@ def memory():
         process = Process(
             LOSSMAP, "draw", "sgd", "--epochs", epochs, "--max-frames", frames, "-o",
             fresh("frames"))
-        fresh("frames")
         return process.megabytes
 
     mine, other = alternate(lambda: peak(167, 10_000), lambda: peak(2, 100), 1)
@@ -277,4 +280,7 @@ def main():
         (HERE.parent / "RESULTS.md").write_text(text + NOTES + "\n" + setting())
 
 
-main()
+try:
+    main()
+finally:
+    shutil.rmtree(WORK)

@@ -50,6 +50,14 @@ struct DrawCommand: AsyncParsableCommand {
       "Print where each run ended, and what it took; csv for machines.", valueName: "table|csv"))
   var summary: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The most processors that draw the frames of a folder (default: all); the files are the same "
+        + "for any number.",
+      valueName: "N"))
+  var jobs: String?
+
   @OptionGroup(title: "How an animation is played") var playback: PlaybackOptions
 
   @OptionGroup(title: "What is shown") var figure: FigureOptions
@@ -160,7 +168,7 @@ struct DrawCommand: AsyncParsableCommand {
     let bar = ProgressBar("drawing", total: count)
     defer { bar.finish() }
     try await FrameSequence(scene, over: timeline, scale: picture.scale).write(
-      to: path, workers: ProcessInfo.processInfo.activeProcessorCount, progress: bar.update)
+      to: path, workers: picture.jobs, progress: bar.update)
     bar.finish()
     Console.say("\(path): \(count) \(count == 1 ? "frame" : "frames")\n")
   }

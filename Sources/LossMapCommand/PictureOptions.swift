@@ -1,3 +1,4 @@
+import Foundation
 import LossMap
 
 /// What the options say of the picture, read and checked.
@@ -7,6 +8,8 @@ struct PictureOptions {
   let largestFrameCount: Int?
   /// The most frames in an animation; nil for all.
   let largestAnimation: Int?
+  /// The number of frames drawn at a time, no more than there are processors.
+  let jobs: Int
   let playback: AnimatedPicture.Playback
   let composition: Composition
   let moment: MomentOption?
@@ -33,6 +36,9 @@ struct PictureOptions {
     let limit = try command.maxFrames.map(PictureOptions.frameLimit)
     largestFrameCount = limit ?? 1000
     largestAnimation = limit ?? 300
+    jobs = min(
+      try command.jobs.map { try Numbers.count($0, from: 1, at: "--jobs \($0)") } ?? .max,
+      ProcessInfo.processInfo.activeProcessorCount)
     playback = try command.playback.playback(
       isUsed: command.output.contains(where: AnimatedPicture.isNamed))
     var composition = Composition()

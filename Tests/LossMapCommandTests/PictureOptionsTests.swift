@@ -32,6 +32,14 @@ import Testing
     #expect(try self.options("--levels", "0.5").composition.levels == .values([0.5]))
   }
 
+  @Test func jobsAreNoMoreThanProcessors() throws {
+    #expect(try options("--jobs", "1").jobs == 1)
+    #expect(try options("--jobs", "100000").jobs == options().jobs)
+    for text in ["0", "-1", "two", "1.5"] {
+      #expect(throws: Failure.self) { try options("--jobs", text) }
+    }
+  }
+
   @Test(arguments: ["479x270", "480x269", "20000x270", "480", "480x", "axb", "480x270x2"])
   func refusesASizeThatCannotBeDrawn(text: String) {
     #expect(throws: Failure.self) { try options("--size", text) }

@@ -101,16 +101,14 @@ struct VersusProbe {
   /// Draws and encodes a hundred frames of a run of 10,000, from one of them on.
   static func drawFrames(from first: Int) throws {
     let experiment = try Descents.experiment(epochs: Descents.epochs(forUpdates: 10_000))
-    var renderer = FrameRenderer(Scene(experiment), over: Timeline(of: experiment.runs))
+    var files = FrameFiles(Scene(experiment), over: Timeline(of: experiment.runs))
     // The trail up to there, and what is drawn once.
-    _ = try renderer.raster(at: first)
+    _ = try files.file(at: first)
     var byteCount = 0
     let clock = ContinuousClock()
     let start = clock.now
     for index in (first + 1)...(first + 100) {
-      let frame = try renderer.raster(at: index)
-      byteCount +=
-        PNGEncoder().encode(width: frame.width, height: frame.height, pixels: frame.pixels).count
+      byteCount += try files.file(at: index).count
     }
     report("seconds", (clock.now - start) / .seconds(1) / 100)
     report("bytes", Double(byteCount) / 100)

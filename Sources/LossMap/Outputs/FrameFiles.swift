@@ -3,12 +3,12 @@ import PNGCoding
 /// The frames of a timeline as PNG files, one after the other.
 ///
 /// What a frame shares with the one before is neither drawn nor encoded again.
-struct FrameFiles: ~Copyable {
+public struct FrameFiles: ~Copyable {
   private var renderer: FrameRenderer
   private var encoder: FrameEncoder
 
   /// Creates the files of a scene, with `scale` pixels to a layout unit.
-  init(_ scene: Scene, over timeline: Timeline, scale: Double) {
+  public init(_ scene: Scene, over timeline: Timeline, scale: Double = 1) {
     renderer = FrameRenderer(scene, over: timeline, scale: scale)
     encoder = FrameEncoder(
       .forPictures, width: renderer.columnCount, height: renderer.rowCount,
@@ -19,7 +19,7 @@ struct FrameFiles: ~Copyable {
   ///
   /// - Parameter index: The moment's place in the timeline, not before that of the last file.
   /// - Throws: `DrawingError` when the graphics library failed.
-  mutating func file(at index: Int) throws -> [UInt8] {
+  public mutating func file(at index: Int) throws -> [UInt8] {
     let changed = renderer.draw(at: index)
     return try renderer.withPixels { encoder.encode($0, changedIn: changed.columns) }
   }
