@@ -8,8 +8,7 @@ struct DrawnParts {
     _ panels: [Composition.PanelKind], of experiment: Experiment, as layout: Composition.Layout,
     in form: Narration.Form
   ) {
-    let subjects = Set(experiment.runs.map(\.problem.subject))
-    let subject = subjects.count == 1 ? experiment.problem.subject : "the loss"
+    let subject = experiment.hasOneLoss ? experiment.problem.subject : "the loss"
     let hasColumns = layout == .columns && experiment.runs.count > 1
     let lines = experiment.runs.count == 1 || hasColumns ? "line" : "lines"
     let curves = experiment.runs.count == 1 ? "curve of the loss" : "curves of the losses"
@@ -27,8 +26,8 @@ struct DrawnParts {
     let shown =
       switch form {
       case .picture: text
-      case .sheet(let count): "\(count.counted("moment")) in order, each on \(text)"
-      case .frames(let count): "\(count.counted("frame")) in order, each with \(text)"
+      case .sheet(let count): "\(count.counted("map")) in order of time, each \(text)"
+      case .frames(let count): "\(count.counted("frame")), each with \(text)"
       case .animation(let count): "an animation in \(count.counted("frame")): \(text)"
       }
     // A sentence of this kind goes without its article.

@@ -26,7 +26,7 @@ struct LossNarration {
     }
     let ends = known.enumerated().map { index, run in
       (isShared ? "to " : index == 0 ? "is " : "")
-        + LossNarration.text(run.1.last) + " with \(run.0.name)"
+        + LossNarration.text(run.1.last) + " for \(run.0.name)"
         + (moment?.isComplete == true ? "" : " (\(ownDuration(of: run.0, moment)))")
     }
     let way = isShared ? "has gone from \(LossNarration.text(losses.first)) " : ""
@@ -39,7 +39,8 @@ struct LossNarration {
   var remark: String? {
     let diverging = reports.filter(\.isDiverging)
     guard reports.count == 1 else {
-      let fate = diverging.isEmpty
+      let fate =
+        diverging.isEmpty
         ? nil
         : diverging.map(\.name).listed() + (diverging.count == 1 ? " diverges" : " diverge")
       let parts = [difference, fate].compactMap(\.self)
@@ -92,8 +93,8 @@ struct LossNarration {
 
   /// The least loss there can be, where it is known and a run is on its way there.
   private func leastLoss(beside losses: [Double]) -> String {
-    guard experiment.problem.objective.minimum != nil, let least = experiment.smallestLoss,
-      !reports.contains(where: \.isDiverging)
+    guard experiment.problem.objective.minimum != nil, experiment.hasOneLoss,
+      let least = experiment.smallestLoss, !reports.contains(where: \.isDiverging)
     else { return "" }
     let text = LossNarration.text(least)
     if losses.count == 1, LossNarration.text(losses[0]) == text { return ", the least possible" }

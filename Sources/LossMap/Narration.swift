@@ -14,8 +14,8 @@ public struct Narration: Hashable, Sendable {
   public enum Form: Hashable, Sendable {
     /// One of them, with all that led there.
     case picture
-    /// So many maps on one page.
-    case sheet(maps: Int)
+    /// So many of them on one page, as maps.
+    case sheet(moments: Int)
     /// So many pictures in a folder.
     case frames(Int)
     /// So many pictures in a file that moves.
@@ -38,7 +38,8 @@ public struct Narration: Hashable, Sendable {
     }
     var panels = composition.kinds.filter(experiment.canShow)
     if case .sheet = form { panels = [] }
-    let paths = PathNarration(reports, minimum: experiment.minimum)
+    let paths = PathNarration(
+      reports, minimum: experiment.hasOneLoss ? experiment.minimum : nil)
     let losses = LossNarration(reports, of: experiment)
     let hasMap = panels.isEmpty || panels.contains(.map) || panels.contains(.surface)
     let drawn = DrawnParts(panels, of: experiment, as: composition.layout, in: form)
@@ -47,4 +48,9 @@ public struct Narration: Hashable, Sendable {
     caption = ([losses.sentence ?? paths.conclusion] + [losses.remark].compactMap(\.self))
       .joined(separator: " ")
   }
+}
+
+extension Experiment {
+  /// Whether all runs descend the same loss.
+  var hasOneLoss: Bool { Set(runs.map(\.problem.subject)).count == 1 }
 }

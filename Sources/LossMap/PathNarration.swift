@@ -21,17 +21,16 @@ struct PathNarration {
         + (isStartShared ? " at \(start)." : " at \(reports.map(\.start.textInBrackets).listed()).")
     }
     if reports.count == 1 {
-      return "The path of \(names[0]) \(reports[0].shape.verb) from \(start) to "
-        + "\(reports[0].end.textInBrackets)\(relationToMinimum)."
+      let way = reports[0].way
+      return "The path of \(names[0]) \(way.verb) from \(start)\(way.end)\(relationToMinimum)."
     }
     if reports.count > PathNarration.mostToldApart {
-      return "The paths of \(names.listed()) start\(isStartShared ? " at \(start)" : "")"
-        + "\(relationToMinimum)."
+      return "The paths of \(names.listed()) start at "
+        + "\(isStartShared ? start : "different places")\(relationToMinimum)."
     }
     let ways = reports.map { report in
-      "\(report.name) \(report.shape.verb)"
-        + (isStartShared ? "" : " from \(report.start.textInBrackets)")
-        + " to \(report.end.textInBrackets)"
+      "\(report.name) \(report.way.verb)"
+        + (isStartShared ? "" : " from \(report.start.textInBrackets)") + report.way.end
     }
     let text = (isStartShared ? "From \(start), " : "") + ways.listed() + relationToMinimum + "."
     return text.asBeginning
@@ -44,8 +43,8 @@ struct PathNarration {
       return "In \(report.duration), \(report.name) comes from \(report.start.textInBrackets) to "
         + "\(report.end.textInBrackets)."
     }
-    let ends = reports.map { "\($0.name) is at \($0.end.textInBrackets) after \($0.duration)" }
-    return ends.listed().asBeginning + "."
+    return reports.map { "after \($0.duration), \($0.name) is at \($0.end.textInBrackets)" }
+      .joined(separator: "; ").asBeginning + "."
   }
 
   /// The most runs that each have words of their own.

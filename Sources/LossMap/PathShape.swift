@@ -1,4 +1,5 @@
 import Descent
+import Foundation
 
 /// What a path on the map looks like, as far as numbers tell.
 struct PathShape: Equatable {
@@ -23,28 +24,50 @@ struct PathShape: Equatable {
     case outward
   }
 
-  /// Looks at a path from its first to its last state.
-  init(of path: some Collection<Parameters>) {
-    let steps = zip(path, path.dropFirst()).map { $1 - $0 }.filter { $0 != .zero }
-    guard let start = path.first, let last = steps.last else {
-      kind = .still
-      detour = 1
-      return
+  /// Looks at a path from its first to its last state, in one pass: paths may be long.
+  init(of path: some Sequence<Parameters>) {
+    var way = Way()
+    for state in path { way.add(state) }
+    detour = way.length > 0 ? way.length / way.distance : 1
+    kind = way.kind(detour: detour)
+  }
+
+  /// What is known of a path so far.
+  private struct Way {
+    private var start: Parameters?
+    private var end = Parameters.zero
+    private var lastStep = Parameters.zero
+    /// The parts of the length that go on, and back.
+    private var lengthOn = 0.0
+    private var lengthBack = 0.0
+    private var longestBefore = 0.0
+    private var stepCount = 0
+
+    var length: Double { lengthOn + lengthBack }
+    var distance: Double { (end - (start ?? end)).length }
+
+    mutating func add(_ state: Parameters) {
+      let step = state - (start == nil ? state : end)
+      start = start ?? state
+      end = state
+      guard step != .zero else { return }
+      if lastStep.w * step.w + lastStep.b * step.b < 0 {
+        lengthBack += step.length
+      } else {
+        lengthOn += step.length
+      }
+      longestBefore = max(longestBefore, lastStep.length)
+      lastStep = step
+      stepCount += 1
     }
-    let lengths = steps.map(\.length)
-    let length = lengths.reduce(0, +)
-    let back = zip(steps, zip(steps.dropFirst(), lengths.dropFirst())).reduce(0) { sum, pair in
-      let (step, (next, length)) = pair
-      return step.w * next.w + step.b * next.b < 0 ? sum + length : sum
-    }
-    detour = length / (path.reduce(start) { $1 } - start).length
-    let isLongest = lengths.dropLast().allSatisfy { $0 < last.length }
-    switch (detour, back / length) {
-    case (3..., 0.8...) where isLongest: kind = .outward
-    case (..<1.05, _): kind = .straight
-    case (1.3..., 0.25...): kind = .zigzag
-    case (..<1.6, _): kind = .curved
-    default: kind = .winding
+
+    func kind(detour: Double) -> Kind {
+      guard length > 0 else { return .still }
+      let shareBack = lengthBack / length
+      if shareBack > 0.8, lastStep.length > longestBefore, stepCount > 3 { return .outward }
+      if detour < 1.05 { return .straight }
+      if detour >= 1.3, shareBack >= 0.25 { return .zigzag }
+      return detour < 1.6 ? .curved : .winding
     }
   }
 
@@ -56,12 +79,12 @@ struct PathShape: Equatable {
     case .curved: "curves"
     case .zigzag: "zigzags"
     case .winding: "winds its way"
-    case .outward: "swings ever farther out,"
+    case .outward: "swings ever farther out"
     }
   }
 }
 
 extension Parameters {
   /// The distance from the origin.
-  var length: Double { (w * w + b * b).squareRoot() }
+  var length: Double { hypot(w, b) }
 }

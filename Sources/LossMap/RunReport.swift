@@ -6,6 +6,8 @@ struct RunReport: Sendable {
   /// What the run is called in running text.
   let name: String
   let run: TrainedRun
+  /// What its path looks like so far.
+  let shape: PathShape
   private let state: Int
 
   /// Takes the state that a run is in, by its place among the run's steps.
@@ -13,13 +15,19 @@ struct RunReport: Sendable {
     self.run = run
     self.name = name
     self.state = state
+    shape = PathShape(of: run.steps[...state].lazy.map(\.parameters))
   }
 
   var step: Step { run.steps[state] }
   var start: Parameters { run.steps[0].parameters }
   var end: Parameters { step.parameters }
   var hasMoved: Bool { state > 0 }
-  var shape: PathShape { PathShape(of: run.steps[...state].map(\.parameters)) }
+
+  /// What the path does, and where it leads; the last state before infinity is no place to name.
+  var way: (verb: String, end: String) {
+    let verb = isDiverging && shape.kind != .outward ? "runs away" : shape.verb
+    return (verb, isDiverging && run.divergedAt != nil ? "" : " to \(end.textInBrackets)")
+  }
 
   /// The losses at the start and now, where both are known.
   var losses: (first: Double, last: Double)? {

@@ -7,11 +7,14 @@ struct FrameFiles: ~Copyable {
   private var renderer: FrameRenderer
   private var encoder: FrameEncoder
 
-  /// Creates the files of a scene, with `scale` pixels to a layout unit.
-  init(_ scene: Scene, over timeline: Timeline, scale: Double) {
+  /// Creates the files of a scene, with `scale` pixels to a layout unit, and with the notes of an
+  /// encoder.
+  init(
+    _ scene: Scene, over timeline: Timeline, scale: Double, by notingEncoder: PNGEncoder
+  ) {
     renderer = FrameRenderer(scene, over: timeline, scale: scale)
     encoder = FrameEncoder(
-      .forPictures, width: renderer.columnCount, height: renderer.rowCount,
+      notingEncoder, width: renderer.columnCount, height: renderer.rowCount,
       isOpaque: scene.background != nil)
   }
 
