@@ -24,9 +24,9 @@ enum JSON {
     return text + "\""
   }
 
-  /// An object on one line.
-  static func object(_ fields: [(String, String)]) -> String {
-    "{" + fields.map { "\(text($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
+  /// An object on one line; its names are plain letters.
+  static func object(_ fields: KeyValuePairs<String, String>) -> String {
+    "{" + fields.map { "\"\($0.key)\": \($0.value)" }.joined(separator: ", ") + "}"
   }
 
   /// An array with a line for each element.

@@ -34,24 +34,24 @@ public struct Manifest: Sendable {
     let frames = timeline.moments.enumerated().map { index, moment in
       frame(named: names[index], at: moment)
     }
-    let fields: [(String, String)] = [
-      ("version", JSON.text(provenance.version)), ("command", JSON.text(provenance.command)),
-      ("title", JSON.text(provenance.title)), ("alt_text", JSON.text(provenance.altText)),
-      ("caption", JSON.text(provenance.caption)), ("problem", JSON.text(provenance.problem)),
-      ("runs", JSON.lines(experiment.runs.map(Manifest.run))), ("frames", JSON.lines(frames)),
+    let fields: KeyValuePairs<String, String> = [
+      "version": JSON.text(provenance.version), "command": JSON.text(provenance.command),
+      "title": JSON.text(provenance.title), "alt_text": JSON.text(provenance.altText),
+      "caption": JSON.text(provenance.caption), "problem": JSON.text(provenance.problem),
+      "runs": JSON.lines(experiment.runs.map(Manifest.run)), "frames": JSON.lines(frames),
     ]
     return Manifest.beginning + "\n"
-      + fields.map { "\(JSON.text($0.0)): \($0.1)" }.joined(separator: ",\n") + "\n}\n"
+      + fields.map { "\"\($0.key)\": \($0.value)" }.joined(separator: ",\n") + "\n}\n"
   }
 
   private static func run(_ run: TrainedRun) -> String {
     let last = run.steps[run.steps.count - 1]
     return JSON.object([
-      ("label", JSON.text(run.label)),
-      ("method", run.run.map { JSON.text($0.method.name) } ?? JSON.null),
-      ("learning_rate", run.run.map { JSON.number($0.learningRate) } ?? JSON.null),
-      ("batch_size", "\(run.batchSize)"), ("epochs", "\(last.epoch)"),
-      ("iterations", "\(last.iteration)"), ("ended", JSON.text(last.ending.name)),
+      "label": JSON.text(run.label),
+      "method": run.run.map { JSON.text($0.method.name) } ?? JSON.null,
+      "learning_rate": run.run.map { JSON.number($0.learningRate) } ?? JSON.null,
+      "batch_size": "\(run.batchSize)", "epochs": "\(last.epoch)",
+      "iterations": "\(last.iteration)", "ended": JSON.text(last.ending.name),
     ])
   }
 
@@ -61,18 +61,18 @@ public struct Manifest: Sendable {
     let steps = runs.map { $0.steps[$1] }
     let states = zip(runs, steps).map { pair, step in
       JSON.object([
-        ("epoch", "\(step.epoch)"), ("iteration", "\(step.iteration)"),
-        ("samples_seen", "\(step.samplesSeen)"), ("w", JSON.number(step.parameters.w)),
-        ("b", JSON.number(step.parameters.b)),
-        ("loss", step.batchLoss.map(JSON.number) ?? JSON.null),
-        ("total_loss", JSON.number(pair.0.totalLosses[pair.1])),
+        "epoch": "\(step.epoch)", "iteration": "\(step.iteration)",
+        "samples_seen": "\(step.samplesSeen)", "w": JSON.number(step.parameters.w),
+        "b": JSON.number(step.parameters.b),
+        "loss": step.batchLoss.map(JSON.number) ?? JSON.null,
+        "total_loss": JSON.number(pair.0.totalLosses[pair.1]),
       ])
     }
     return JSON.object([
-      ("file", JSON.text(name)), ("epoch", "\(steps.map(\.epoch).max() ?? 0)"),
-      ("iteration", "\(steps.map(\.iteration).max() ?? 0)"),
-      ("samples_seen", "\(steps.map(\.samplesSeen).max() ?? 0)"),
-      ("runs", "[" + states.joined(separator: ", ") + "]"),
+      "file": JSON.text(name), "epoch": "\(steps.map(\.epoch).max() ?? 0)",
+      "iteration": "\(steps.map(\.iteration).max() ?? 0)",
+      "samples_seen": "\(steps.map(\.samplesSeen).max() ?? 0)",
+      "runs": "[" + states.joined(separator: ", ") + "]",
     ])
   }
 }

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func keepsTheOrderOfFields() {
-    #expect(JSON.object([("b", "1"), ("a", "null")]) == #"{"b": 1, "a": null}"#)
+    #expect(JSON.object(["b": "1", "a": "null"]) == #"{"b": 1, "a": null}"#)
     #expect(JSON.lines(["1", "2"]) == "[\n1,\n2\n]")
   }
 }
