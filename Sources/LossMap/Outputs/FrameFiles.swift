@@ -10,7 +10,8 @@ struct FrameFiles: ~Copyable {
   /// Creates the files of a scene, with `scale` pixels to a layout unit, and with the notes of an
   /// encoder.
   init(
-    _ scene: Scene, over timeline: Timeline, scale: Double, by notingEncoder: PNGEncoder
+    _ scene: Scene, over timeline: Timeline, scale: Double,
+    by notingEncoder: PNGEncoder = .forPictures
   ) {
     renderer = FrameRenderer(scene, over: timeline, scale: scale)
     encoder = FrameEncoder(
