@@ -3,7 +3,7 @@ import Foundation
 /// Reads a whole file, or a pipe to its end.
 ///
 /// - Throws: ``InputError`` of kind `unreadable`, with the reason the system gives.
-func bytes(ofFile path: String) throws(InputError) -> [UInt8] {
+package func bytes(ofFile path: String) throws(InputError) -> [UInt8] {
   guard let file = fopen(path, "rb") else { throw .unreadable(path, errno) }
   defer { fclose(file) }
   var bytes: [UInt8] = []

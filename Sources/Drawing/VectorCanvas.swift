@@ -11,6 +11,7 @@ public struct VectorCanvas: Canvas, ~Copyable {
   }
 
   private let format: Format
+  private let information: DocumentInformation?
   private let sink: ByteSink
   private let cairo: CairoContext
 
@@ -22,14 +23,19 @@ public struct VectorCanvas: Canvas, ~Copyable {
   ///   - scale: The number of the file's units to a layout unit: of pixels in an SVG, of points in
   ///     a PDF.
   ///   - background: The colour it is filled with; nil for a transparent canvas.
+  ///   - information: What the file says of itself; nil for nothing.
   ///
   /// Without memory nothing is drawn, and ``bytes()`` says why.
-  public init(format: Format, size: Size, scale: Double = 1, background: Color? = .white) {
+  public init(
+    format: Format, size: Size, scale: Double = 1, background: Color? = .white,
+    information: DocumentInformation? = nil
+  ) {
     self.format = format
+    self.information = information
     sink = ByteSink()
-    cairo = CairoContext(
-      surface: sink.surface(format, width: size.width * scale, height: size.height * scale),
-      scale: scale, background: background)
+    let surface = sink.surface(format, width: size.width * scale, height: size.height * scale)
+    if format == .pdf, let information { information.add(toPDF: surface) }
+    cairo = CairoContext(surface: surface, scale: scale, background: background)
   }
 
   // Cairo may write until its surface is finished, and must do so while there is a sink.
@@ -69,7 +75,9 @@ public struct VectorCanvas: Canvas, ~Copyable {
     cairo.finish()
     try cairo.check()
     switch format {
-    case .svg: return VectorCanvas.withoutSurfaceNumber(sink.bytes)
+    case .svg:
+      let svg = VectorCanvas.withoutSurfaceNumber(sink.bytes)
+      return information?.added(toSVG: svg) ?? svg
     case .pdf: return sink.bytes
     }
   }
@@ -85,6 +93,18 @@ public struct VectorCanvas: Canvas, ~Copyable {
       let end = svg[name.upperBound...].firstIndex(of: UInt8(ascii: "\""))
     else { return svg }
     return svg[..<name.lowerBound] + group + svg[(end + 1)...]
+  }
+}
+
+extension DocumentInformation {
+  /// Tells a surface what its file is to say; there is no field for a source but the keywords.
+  fileprivate func add(toPDF surface: OpaquePointer?) {
+    for (field, text) in [
+      (CAIRO_PDF_METADATA_TITLE, title), (CAIRO_PDF_METADATA_SUBJECT, description),
+      (CAIRO_PDF_METADATA_KEYWORDS, source), (CAIRO_PDF_METADATA_CREATOR, creator),
+    ] {
+      cairo_pdf_surface_set_metadata(surface, field, text)
+    }
   }
 }
 

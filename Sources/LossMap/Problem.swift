@@ -24,6 +24,8 @@ public struct Problem: Sendable {
   public let objective: any Objective
   /// What the problem is, in a few words each, the most important first.
   public let details: [String]
+  /// What a map of the loss is a map of, in running text.
+  let subject: String
   /// The part of the parameters where the loss is usually looked at, if there is one.
   let window: Window?
   /// What the parameters are called on an axis; what is in brackets is left out for want of room.
@@ -67,6 +69,7 @@ public struct Problem: Sendable {
     self.fit = fit
     self.objective = objective
     details = ["ŷ = " + fit.model.formula, fit.loss.nameOfMean]
+    subject = "the " + fit.loss.nameOfMean
     window = nil
     names =
       switch fit.model {
@@ -82,22 +85,24 @@ public struct Problem: Sendable {
   public init(_ surface: NamedSurface) {
     self.init(
       surface.objective, details: [surface.name, surface.formula],
+      subject: "the surface " + surface.name,
       window: Window(w: surface.window.w, b: surface.window.b), start: surface.start,
       learningRate: surface.learningRate)
   }
 
   /// Descending a surface given as a formula in `w` and `b`.
   public init(_ surface: Expression) {
-    self.init(SurfaceObjective(surface), details: ["loss = " + surface.text])
+    self.init(
+      SurfaceObjective(surface), details: ["loss = " + surface.text],
+      subject: "the loss " + surface.text)
   }
 
   /// Descending a loss that is known at the nodes of a grid.
   public init(_ grid: GridSurface) {
+    let name = "losses of " + FileSystem.name(of: grid.name)
     self.init(
-      grid,
-      details: [
-        "losses of " + (grid.name.split(separator: "/").last.map(String.init) ?? grid.name)
-      ], window: Window(w: grid.w.range, b: grid.b.range))
+      grid, details: [name], subject: "the " + name,
+      window: Window(w: grid.w.range, b: grid.b.range))
   }
 
   /// Nothing is known but where the runs were.
@@ -111,16 +116,18 @@ public struct Problem: Sendable {
   /// - Parameters:
   ///   - objective: The loss.
   ///   - details: What it is, in a few words each.
+  ///   - subject: What its map is a map of, in running text.
   ///   - window: Where it is usually looked at, if there is such a place.
   ///   - start: Where runs start unless told otherwise.
   ///   - learningRate: Their learning rate unless told otherwise.
   init(
-    _ objective: any Objective, details: [String], window: Window? = nil, start: Parameters? = nil,
-    learningRate: Double? = nil
+    _ objective: any Objective, details: [String], subject: String = "the loss",
+    window: Window? = nil, start: Parameters? = nil, learningRate: Double? = nil
   ) {
     fit = nil
     self.objective = objective
     self.details = details
+    self.subject = subject
     self.window = window
     self.start = start
     self.learningRate = learningRate

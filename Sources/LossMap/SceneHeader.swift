@@ -110,14 +110,9 @@ struct SceneHeader: Sendable {
     let common = " gradient descent"
     if titles.count > 1, titles.allSatisfy({ $0.hasSuffix(common) }) {
       titles = titles.map { String($0.dropLast(common.count)) }
-      return listed(titles) + common
+      return titles.listed() + common
     }
-    return listed(titles)
-  }
-
-  private static func listed(_ titles: [String]) -> String {
-    guard let last = titles.last, titles.count > 1 else { return titles.first ?? "" }
-    return titles.dropLast().joined(separator: ", ") + " and " + last
+    return titles.listed()
   }
 
   /// The settings: those that all runs share, and for a single run its batches too.

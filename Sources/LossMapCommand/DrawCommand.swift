@@ -123,12 +123,31 @@ struct DrawCommand: AsyncParsableCommand {
     if let (columns, rows) = picture.sheet {
       let sheet = ContactSheet(
         experiment, over: timeline, as: picture.composition, columns: columns, rows: rows)
-      try StillPicture(sheet, scale: picture.scale).write(to: path, as: format)
+      let count = min(columns * rows, timeline.moments.count)
+      let provenance = provenance(
+        of: path, showing: experiment, timeline, in: .sheet(moments: count), picture)
+      try StillPicture(sheet, scale: picture.scale, from: provenance).write(to: path, as: format)
     } else {
       let snapshot = Snapshot(of: scene, over: timeline, at: index)
-      try StillPicture(snapshot, scale: picture.scale).write(to: path, as: format)
+      let provenance = provenance(of: path, showing: experiment, timeline, at: index, picture)
+      try StillPicture(snapshot, scale: picture.scale, from: provenance)
+        .write(to: path, as: format)
     }
     Console.say("\(path): one picture\n")
+  }
+
+  /// What a file says of where it came from.
+  private func provenance(
+    of path: String, showing experiment: Experiment, _ timeline: Timeline, at index: Int? = nil,
+    in form: Narration.Form = .picture, _ picture: PictureOptions
+  ) -> Provenance {
+    let command = CommandText(
+      CommandLine.arguments.dropFirst(), home: ProcessInfo.processInfo.environment["HOME"])
+    let moment = timeline.moments[index ?? timeline.moments.count - 1]
+    return Provenance(
+      of: experiment, as: picture.composition,
+      narrated: Narration(of: experiment, as: picture.composition, at: moment, in: form),
+      command: command.text(making: path))
   }
 
   private func writeAnimation(
@@ -144,7 +163,10 @@ struct DrawCommand: AsyncParsableCommand {
           + "change evenly; --max-frames all draws every one")
     }
     let animation = AnimatedPicture(
-      scene, over: timeline, scale: picture.scale, played: picture.playback)
+      scene, over: timeline, scale: picture.scale, played: picture.playback,
+      from: provenance(
+        of: path, showing: experiment, timeline,
+        in: .animation(frames: timeline.moments.count), picture))
     let bar = ProgressBar("drawing", total: timeline.moments.count)
     defer { bar.finish() }
     let count = try animation.write(to: path, progress: bar.update)
@@ -165,9 +187,13 @@ struct DrawCommand: AsyncParsableCommand {
         "\(timeline.momentCountBeforeThinning) states, evenly thinned out to \(count) frames; "
           + "--max-frames all draws every one")
     }
+    let manifest = Manifest(
+      of: experiment, over: timeline,
+      from: provenance(
+        of: path, showing: experiment, timeline, in: .frames(count), picture))
     let bar = ProgressBar("drawing", total: count)
     defer { bar.finish() }
-    try await FrameSequence(scene, over: timeline, scale: picture.scale).write(
+    try await FrameSequence(scene, over: timeline, scale: picture.scale, manifest: manifest).write(
       to: path, workers: picture.jobs, progress: bar.update)
     bar.finish()
     Console.say("\(path): \(count) \(count == 1 ? "frame" : "frames")\n")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import LossMap
 
 /// The `lossmap` program.
 @main
@@ -11,8 +12,10 @@ struct Program: AsyncParsableCommand {
       A RUN is a method, with settings of its own behind a colon: sgd, minibatch:batch=20, \
       bgd:lr=0.2,label=fast. 'lossmap list' names all there is.
       """,
-    version: "0.1.0",
-    subcommands: [DrawCommand.self, TrainCommand.self, CheckCommand.self, ListCommand.self])
+    version: Provenance.currentVersion,
+    subcommands: [
+      DrawCommand.self, ShowCommand.self, TrainCommand.self, CheckCommand.self, ListCommand.self,
+    ])
 
   /// Runs the program, and turns what goes wrong into one line and an exit status.
   static func main() async {

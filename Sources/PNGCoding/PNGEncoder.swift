@@ -21,7 +21,7 @@ public struct PNGEncoder: Sendable {
   public struct Note: Hashable, Sendable {
     /// What the note is about: 1 to 79 characters of ASCII, such as `Software`.
     public let keyword: String
-    /// What it says, in ASCII.
+    /// What it says, in any letters; lines end in a line feed.
     public let text: String
 
     /// Creates a note.
@@ -31,11 +31,12 @@ public struct PNGEncoder: Sendable {
     }
   }
 
-  private let notes: [Note]
+  /// The notes as they stand in every picture.
+  private let noteChunks: [UInt8]
 
   /// Creates an encoder that puts some notes into every picture.
   public init(notes: [Note] = []) {
-    self.notes = notes
+    noteChunks = notes.reduce(into: []) { $0.append($1) }
   }
 
   /// The bytes of a PNG file.
@@ -59,15 +60,15 @@ public struct PNGEncoder: Sendable {
     return file
   }
 
+  /// What every PNG file begins with.
+  static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+
   /// What stands before the pixels: the signature, the size, and the notes.
   func head(width: Int, height: Int, channels: Int) -> [UInt8] {
-    var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    var file = PNGEncoder.signature
     let colorType: UInt8 = channels == 3 ? 2 : 6
     file.append(
       chunk: "IHDR", bigEndian(width) + bigEndian(height) + [8, colorType, 0, 0, 0])
-    for note in notes {
-      file.append(chunk: "tEXt", Array(note.keyword.utf8) + [0] + Array(note.text.utf8))
-    }
-    return file
+    return file + noteChunks
   }
 }

@@ -9,6 +9,7 @@ public struct AnimatedPicture: Sendable {
   private let timeline: Timeline
   private let scale: Double
   private let playback: Playback
+  private let provenance: Provenance?
 
   /// How an animation is played.
   public struct Playback: Hashable, Sendable {
@@ -38,9 +39,12 @@ public struct AnimatedPicture: Sendable {
   ///   - timeline: The moments to draw it at.
   ///   - scale: The number of pixels to a layout unit.
   ///   - playback: How it is played.
+  ///   - provenance: Where it came from, which its file says; nil to leave that untold.
   public init(
-    _ scene: Scene, over timeline: Timeline, scale: Double = 1, played playback: Playback = .init()
+    _ scene: Scene, over timeline: Timeline, scale: Double = 1,
+    played playback: Playback = .init(), from provenance: Provenance? = nil
   ) {
+    self.provenance = provenance
     self.scene = scene
     self.timeline = timeline
     self.scale = scale
@@ -78,7 +82,7 @@ public struct AnimatedPicture: Sendable {
     let moments = timeline.moments.indices
     let still = try Snapshot(of: scene, over: timeline).raster(scale: scale)
     var encoder = AnimationEncoder(
-      .forPictures, width: still.width, height: still.height,
+      .forPictures(from: provenance), width: still.width, height: still.height,
       framesPerSecond: playback.framesPerSecond, plays: playback.plays)
     try FileSystem.write(
       encoder.head(frameCount: moments.count, still: still.pixels), to: file, named: path)

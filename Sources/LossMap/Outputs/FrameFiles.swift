@@ -7,11 +7,20 @@ public struct FrameFiles: ~Copyable {
   private var renderer: FrameRenderer
   private var encoder: FrameEncoder
 
-  /// Creates the files of a scene, with `scale` pixels to a layout unit.
-  public init(_ scene: Scene, over timeline: Timeline, scale: Double = 1) {
+  /// Creates the files of a scene.
+  ///
+  /// - Parameters:
+  ///   - scene: What is drawn.
+  ///   - timeline: The moments to draw it at.
+  ///   - scale: The number of pixels to a layout unit.
+  ///   - provenance: Where the frames come from, as their files say; nil for files that leave it
+  ///     untold.
+  public init(
+    _ scene: Scene, over timeline: Timeline, scale: Double = 1, from provenance: Provenance? = nil
+  ) {
     renderer = FrameRenderer(scene, over: timeline, scale: scale)
     encoder = FrameEncoder(
-      .forPictures, width: renderer.columnCount, height: renderer.rowCount,
+      .forPictures(from: provenance), width: renderer.columnCount, height: renderer.rowCount,
       isOpaque: scene.background != nil)
   }
 

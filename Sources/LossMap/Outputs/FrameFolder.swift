@@ -2,27 +2,33 @@
 ///
 /// Frames are written into a hidden folder beside their places. When all are there they are moved
 /// in, and those of an older sequence that they do not replace are removed. Files that are not
-/// frames of ours are left alone.
+/// frames of ours are left alone. A manifest may stand beside the frames, and shares their fate.
 struct FrameFolder: Sendable {
   /// The folder.
   let path: String
-  /// The number of digits in a frame's name.
-  private let digits: Int
-  private let frameCount: Int
+  private let frameNames: FrameNames
+  /// The names of all files of the sequence.
+  private let names: [String]
   private let draft: String
   private let madeFolder: String?
 
   /// Makes room for a sequence of frames.
   ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - frameCount: The number of frames there will be.
+  ///   - hasManifest: Whether there will be a manifest.
   /// - Throws: ``OutputError`` when the folder cannot be created, or has a file with the name of a
-  ///   frame that is not one of ours.
-  init(_ path: String, frameCount: Int) throws(OutputError) {
+  ///   frame, or of the manifest, that is not one of ours.
+  init(_ path: String, frameCount: Int, hasManifest: Bool = false) throws(OutputError) {
     self.path = path
-    self.frameCount = frameCount
-    digits = max(4, String(max(0, frameCount - 1)).count)
+    frameNames = FrameNames(count: frameCount)
+    names =
+      (0..<frameCount).map { [frameNames] in frameNames[$0] }
+      + (hasManifest ? [Manifest.fileName] : [])
     draft = FileSystem.path(path, ".lossmap-partial")
     madeFolder = try FileSystem.makeFolder(path)
-    let places = (0..<frameCount).lazy.map { [self] in FileSystem.path(path, name(ofFrame: $0)) }
+    let places = names.lazy.map { FileSystem.path(path, $0) }
     if madeFolder == nil, let foreign = places.first(where: FrameFolder.isForeign) {
       throw OutputError(
         .cannotCreate, foreign,
@@ -39,14 +45,22 @@ struct FrameFolder: Sendable {
 
   /// Keeps a frame until all are there.
   func add(_ bytes: [UInt8], at index: Int) throws(OutputError) {
-    let name = name(ofFrame: index)
+    try add(bytes, named: frameNames[index])
+  }
+
+  /// Keeps a manifest until all frames are there.
+  func add(_ manifest: Manifest) throws(OutputError) {
+    try add(Array(manifest.json.utf8), named: Manifest.fileName)
+  }
+
+  private func add(_ bytes: [UInt8], named name: String) throws(OutputError) {
     let place = FileSystem.path(path, name)
     let file = try FileSystem.createFile(FileSystem.path(draft, name), for: place)
     defer { FileSystem.close(file) }
     try FileSystem.write(bytes, to: file, named: place)
   }
 
-  /// Puts the frames into their places.
+  /// Puts the frames, and the manifest, into their places.
   ///
   /// - Throws: ``OutputError``; the frames that were there before are then still there.
   func commit() throws(OutputError) {
@@ -58,7 +72,7 @@ struct FrameFolder: Sendable {
         moves.append((FileSystem.path(path, name), FileSystem.path(older, name)))
         try FileSystem.move(moves[moves.count - 1].from, to: moves[moves.count - 1].to)
       }
-      for name in (0..<frameCount).map(name(ofFrame:)) {
+      for name in names {
         moves.append((FileSystem.path(draft, name), FileSystem.path(path, name)))
         try FileSystem.move(moves[moves.count - 1].from, to: moves[moves.count - 1].to)
       }
@@ -74,15 +88,12 @@ struct FrameFolder: Sendable {
     FileSystem.remove(madeFolder ?? draft)
   }
 
-  private func name(ofFrame index: Int) -> String {
-    let number = String(index)
-    return String(repeating: "0", count: digits - number.count) + number + ".png"
-  }
-
   private func isOurs(_ name: String) -> Bool {
     let number = name.dropLast(4)
-    return name.hasSuffix(".png") && number.count >= 4
+    let isFrame =
+      name.hasSuffix(".png") && number.count >= 4
       && number.allSatisfy { $0.isASCII && $0.isNumber }
+    return (isFrame || name == Manifest.fileName)
       && !FrameFolder.isForeign(FileSystem.path(path, name))
   }
 
@@ -90,6 +101,8 @@ struct FrameFolder: Sendable {
   private static func isForeign(_ path: String) -> Bool {
     let head = FileSystem.head(of: path, count: 128)
     guard !head.isEmpty || FileSystem.kind(of: path) != .nothing else { return false }
-    return !String(decoding: head, as: UTF8.self).contains("Software\u{0}lossmap")
+    let text = String(decoding: head, as: UTF8.self)
+    return !text.contains("Software\u{0}\(Provenance.program)")
+      && !text.hasPrefix(Manifest.beginning)
   }
 }

@@ -1,11 +1,19 @@
-/// Writes the frames of a timeline into a folder: `0000.png`, `0001.png`, and so on.
+import PNGCoding
+
+/// Writes the frames of a timeline into a folder: `0000.png`, `0001.png`, and so on, and a
+/// manifest that says what is in them.
 public struct FrameSequence: Sendable {
   private let scene: Scene
   private let timeline: Timeline
   private let scale: Double
+  private let manifest: Manifest?
 
-  /// Creates a sequence of frames, with `scale` pixels to a layout unit.
-  public init(_ scene: Scene, over timeline: Timeline, scale: Double = 1) {
+  /// Creates a sequence of frames, with `scale` pixels to a layout unit; without a manifest, it
+  /// leaves untold where it came from.
+  public init(
+    _ scene: Scene, over timeline: Timeline, scale: Double = 1, manifest: Manifest? = nil
+  ) {
+    self.manifest = manifest
     self.scene = scene
     self.timeline = timeline
     self.scale = scale
@@ -24,10 +32,12 @@ public struct FrameSequence: Sendable {
   public func write(
     to path: String, workers: Int, progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws {
-    let folder = try FrameFolder(path, frameCount: timeline.moments.count)
+    let folder = try FrameFolder(
+      path, frameCount: timeline.moments.count, hasManifest: manifest != nil)
     do {
       try await draw(into: folder, workers: workers, progress: progress)
       try Task.checkCancellation()
+      if let manifest { try folder.add(manifest) }
       try folder.commit()
     } catch {
       folder.abandon()
@@ -46,7 +56,7 @@ public struct FrameSequence: Sendable {
         let stretch = (worker * count / workers)..<((worker + 1) * count / workers)
         group.addTask {
           // A worker draws what never changes for itself, and holds one frame at a time.
-          var files = FrameFiles(scene, over: timeline, scale: scale)
+          var files = FrameFiles(scene, over: timeline, scale: scale, from: manifest?.provenance)
           for index in stretch {
             try Task.checkCancellation()
             try folder.add(files.file(at: index), at: index)

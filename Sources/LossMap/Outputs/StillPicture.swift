@@ -5,13 +5,16 @@ import PNGCoding
 public struct StillPicture: Sendable {
   private let picture: any Picture
   private let scale: Double
+  private let provenance: Provenance?
 
   /// Creates an output of a picture.
   ///
   /// - Parameters:
   ///   - picture: What is drawn.
   ///   - scale: The number of pixels to a layout unit; of points, in a PDF.
-  public init(_ picture: some Picture, scale: Double = 1) {
+  ///   - provenance: Where it came from, which its file says; nil to leave that untold.
+  public init(_ picture: some Picture, scale: Double = 1, from provenance: Provenance? = nil) {
+    self.provenance = provenance
     self.picture = picture
     self.scale = scale
   }
@@ -48,12 +51,13 @@ public struct StillPicture: Sendable {
   }
 
   private func pixels() throws(DrawingError) -> [UInt8] {
-    PNGEncoder.forPictures.encode(try picture.raster(scale: scale))
+    PNGEncoder.forPictures(from: provenance).encode(try picture.raster(scale: scale))
   }
 
   private func vectors(_ format: VectorCanvas.Format) throws(DrawingError) -> [UInt8] {
     var canvas = VectorCanvas(
-      format: format, size: picture.size, scale: scale, background: picture.background)
+      format: format, size: picture.size, scale: scale, background: picture.background,
+      information: provenance?.information)
     picture.draw(on: &canvas)
     return try canvas.bytes()
   }

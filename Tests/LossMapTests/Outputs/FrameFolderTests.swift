@@ -68,6 +68,44 @@ import Testing
     #expect(try folder.names() == ["0001.png"])
   }
 
+  private func manifest(_ command: String) throws -> Manifest {
+    let experiment = try courseExperiment(courseRun(.bgd, epochs: 1))
+    return Manifest(
+      of: experiment, over: timeline(of: experiment),
+      from: Provenance(title: "", altText: "", caption: "", problem: "", command: command))
+  }
+
+  private func write(_ count: Int, and manifest: Manifest, to path: String) throws {
+    let folder = try FrameFolder(path, frameCount: count, hasManifest: true)
+    for index in 0..<count { try folder.add(frame(0), at: index) }
+    try folder.add(manifest)
+    try folder.commit()
+  }
+
+  @Test func aManifestIsReplacedWithTheFrames() throws {
+    let folder = try TemporaryFolder()
+    try write(2, and: manifest("first"), to: folder.path)
+    #expect(try folder.names() == ["0000.png", "0001.png", "manifest.json"])
+    try write(1, and: manifest("second"), to: folder.path)
+    #expect(try folder.names() == ["0000.png", "manifest.json"])
+    #expect(try Provenance(ofFile: folder.path).command == "second")
+    // Frames without one leave none that tells of others.
+    try write(1, to: folder.path)
+    #expect(try folder.names() == ["0000.png"])
+  }
+
+  @Test func aForeignManifestIsNotOverwritten() throws {
+    let folder = try TemporaryFolder()
+    try Data("{}".utf8).write(to: URL(filePath: folder.path("manifest.json")))
+    do {
+      try write(1, and: manifest("mine"), to: folder.path)
+      Issue.record("a foreign file is in the way")
+    } catch let error as OutputError {
+      #expect(error.kind == .cannotCreate && error.path == folder.path("manifest.json"))
+    }
+    #expect(try folder.names() == ["manifest.json"])
+  }
+
   @Test func anAbandonedSequenceLeavesTheOldOne() throws {
     let folder = try TemporaryFolder()
     try write(3, shade: 10, to: folder.path)

@@ -1,0 +1,90 @@
+import Descent
+import Foundation
+
+/// What a path on the map looks like, as far as numbers tell.
+struct PathShape: Equatable {
+  /// What the path does.
+  let kind: Kind
+  /// How many times as long as the straight line from its start to its end it is.
+  let detour: Double
+
+  /// What a path does.
+  enum Kind: Equatable {
+    /// Nothing moves.
+    case still
+    /// The way is hardly longer than the straight line.
+    case straight
+    /// The way bends, and is little longer than the straight line.
+    case curved
+    /// A good part of the way is made of steps back, by more than a right angle.
+    case zigzag
+    /// A long way round.
+    case winding
+    /// Step after step goes back, and the last is the longest.
+    case outward
+  }
+
+  /// Looks at a path from its first to its last state, in one pass: paths may be long.
+  init(of path: some Sequence<Parameters>) {
+    var way = Way()
+    for state in path { way.add(state) }
+    detour = way.length > 0 ? way.length / way.distance : 1
+    kind = way.kind(detour: detour)
+  }
+
+  /// What is known of a path so far.
+  private struct Way {
+    private var start: Parameters?
+    private var end = Parameters.zero
+    private var lastStep = Parameters.zero
+    /// The parts of the length that go on, and back.
+    private var lengthOn = 0.0
+    private var lengthBack = 0.0
+    private var longestBefore = 0.0
+    private var stepCount = 0
+
+    var length: Double { lengthOn + lengthBack }
+    var distance: Double { (end - (start ?? end)).length }
+
+    mutating func add(_ state: Parameters) {
+      let step = state - (start == nil ? state : end)
+      start = start ?? state
+      end = state
+      guard step != .zero else { return }
+      if lastStep.w * step.w + lastStep.b * step.b < 0 {
+        lengthBack += step.length
+      } else {
+        lengthOn += step.length
+      }
+      longestBefore = max(longestBefore, lastStep.length)
+      lastStep = step
+      stepCount += 1
+    }
+
+    func kind(detour: Double) -> Kind {
+      guard length > 0 else { return .still }
+      let shareBack = lengthBack / length
+      if shareBack > 0.8, lastStep.length > longestBefore, stepCount > 3 { return .outward }
+      if detour < 1.05 { return .straight }
+      if detour >= 1.3, shareBack >= 0.25 { return .zigzag }
+      return detour < 1.6 ? .curved : .winding
+    }
+  }
+
+  /// What such a path does, in front of where it comes from and where it goes.
+  var verb: String {
+    switch kind {
+    case .still: "stays"
+    case .straight: "goes almost straight"
+    case .curved: "curves"
+    case .zigzag: "zigzags"
+    case .winding: "winds its way"
+    case .outward: "swings ever farther out"
+    }
+  }
+}
+
+extension Parameters {
+  /// The distance from the origin.
+  var length: Double { hypot(w, b) }
+}

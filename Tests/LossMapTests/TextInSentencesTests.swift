@@ -1,0 +1,21 @@
+import Descent
+import Testing
+
+@testable import LossMap
+
+@Suite struct TextInSentencesTests {
+  @Test func listsParts() {
+    #expect([String]().listed() == "" && ["a"].listed() == "a" && ["a", "b"].listed() == "a and b")
+    #expect(["a", "b", "c"].listed() == "a, b and c")
+  }
+
+  @Test func countsThings() {
+    #expect(1.counted("update") == "1 update" && 0.counted("update") == "0 updates")
+    #expect(12_000.counted("epoch") == "12\u{2009}000 epochs")
+  }
+
+  @Test func writesStatesAndBeginnings() {
+    #expect(Parameters(w: -15, b: 1 / 3).textInBrackets == "(−15, 0.333)")
+    #expect("éa b".asBeginning == "Éa b" && "".asBeginning == "")
+  }
+}
