@@ -14,5 +14,6 @@ import Testing
 
   @Test func areNoneOnAnEmptyGrid() {
     #expect(LeastSquaresLine(.courseLine).losses(w: [1], b: []).isEmpty)
+    #expect(LogisticRegression(.courseStep).losses(w: [], b: [1]).isEmpty)
   }
 }
