@@ -1,6 +1,5 @@
 import Contours
 import Descent
-import Dispatch
 
 /// The surfaces that are measured.
 public enum Surfaces {
@@ -20,18 +19,9 @@ public enum Surfaces {
 
   /// Samples of a loss over the square from −4 to 4, row after row, taken by all processors.
   public static func losses(of objective: any Objective, columns: Int, rows: Int) -> [Double] {
-    let w = Surface.coordinates(along: -4...4, count: columns)
-    let b = Surface.coordinates(along: -4...4, count: rows)
-    return [Double](unsafeUninitializedCapacity: columns * rows) { values, count in
-      // Each row of the grid is written by one thread alone, and read when all are done.
-      nonisolated(unsafe) let values = values
-      DispatchQueue.concurrentPerform(iterations: rows) { row in
-        for column in w.indices {
-          values[row * columns + column] = objective.loss(at: Parameters(w: w[column], b: b[row]))
-        }
-      }
-      count = columns * rows
-    }
+    objective.losses(
+      w: Surface.coordinates(along: -4...4, count: columns),
+      b: Surface.coordinates(along: -4...4, count: rows))
   }
 
   /// Samples about a line.

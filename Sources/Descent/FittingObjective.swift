@@ -1,7 +1,8 @@
 extension Model {
   /// The mean loss of this model over data, in its fastest form.
   ///
-  /// For a line with the squared error that is ``LeastSquaresLine``, and ``MeanLoss`` otherwise. The
+  /// For a line with the squared error that is ``LeastSquaresLine``, for the logistic model with the
+  /// cross-entropy ``LogisticRegression``, and ``MeanLoss`` otherwise. The
   /// models and losses of the library are told apart here, so that the compiler writes out a loop
   /// over the samples for each pair of them.
   ///
@@ -15,6 +16,7 @@ extension Model {
     }
     switch self {
     case is Line where loss is SquaredError: return LeastSquaresLine(data)
+    case is Logistic where loss is CrossEntropy: return LogisticRegression(data)
     case let model as Line: return meanLoss(of: model, over: data, by: loss)
     case let model as Logistic: return meanLoss(of: model, over: data, by: loss)
     case let model as ExpressionModel: return meanLoss(of: model, over: data, by: loss)

@@ -45,6 +45,9 @@ public struct LeastSquaresLine: Objective {
   /// The size of the data set.
   public var sampleCount: Int { samples.sampleCount }
 
+  /// One: the sums are taken already.
+  public var samplesPerLoss: Int { 1 }
+
   /// The best line, or the valley of equally good ones where all x are equal.
   public var minimum: Minimum? {
     varianceX > 0

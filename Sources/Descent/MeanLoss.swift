@@ -76,14 +76,14 @@ extension Loss {
 private func meanCost<S: Scalar>(
   _ loss: some Loss, _ model: some Model, _ data: DataSet, over batch: Batch, w: S, b: S
 ) -> S {
-  var sum = S.zero
-  for index in batch {
-    let (x, y) = (data.x[index], data.y[index])
-    if let logit = model.logit(for: x, w: w, b: b) {
-      sum += loss.cost(ofLogit: logit, for: y)
-    } else {
-      sum += loss.cost(of: model.prediction(for: x, w: w, b: b), for: y)
-    }
+  func cost(of sample: Int) -> S {
+    let (x, y) = (data.x[sample], data.y[sample])
+    if let logit = model.logit(for: x, w: w, b: b) { return loss.cost(ofLogit: logit, for: y) }
+    return loss.cost(of: model.prediction(for: x, w: w, b: b), for: y)
   }
-  return sum * S(1 / Double(batch.count))
+  var sum = cost(of: batch[batch.startIndex])
+  // One sample is its own mean: what stochastic gradient descent waits for is made short here.
+  if batch.count == 1 { return sum }
+  for sample in batch.dropFirst() { sum += cost(of: sample) }
+  return sum.scaled(by: 1 / Double(batch.count))
 }

@@ -3,11 +3,17 @@ public protocol Objective: Sendable {
   /// The number of samples behind the loss; one for a surface without data.
   var sampleCount: Int { get }
 
+  /// About how many samples could be looked at in the time that a loss on a grid takes.
+  var samplesPerLoss: Int { get }
+
   /// Where the loss is smallest, if that is known in closed form.
   var minimum: Minimum? { get }
 
   /// The loss over all samples.
   func loss(at parameters: Parameters) -> Double
+
+  /// The losses over all samples along a column of a grid: at one weight and several biases.
+  func losses(w: Double, b: [Double]) -> [Double]
 
   /// The loss over the samples of one batch, and its gradient.
   func lossAndGradient(
@@ -21,6 +27,14 @@ public protocol Objective: Sendable {
 }
 
 extension Objective {
+  /// All samples.
+  public var samplesPerLoss: Int { sampleCount }
+
+  /// The losses one by one.
+  public func losses(w: Double, b: [Double]) -> [Double] {
+    b.map { loss(at: Parameters(w: w, b: $0)) }
+  }
+
   /// Makes sure that the loss at the start is finite.
   ///
   /// - Throws: ``InvalidSetting`` where it is not.

@@ -14,6 +14,9 @@ public protocol Scalar:
   /// Multiplies two numbers.
   static func * (left: Self, right: Self) -> Self
 
+  /// Multiplies by a constant.
+  func scaled(by factor: Double) -> Self
+
   /// Divides two numbers.
   static func / (left: Self, right: Self) -> Self
 
@@ -31,6 +34,11 @@ public protocol Scalar:
 extension Double: Scalar {
   /// The number itself.
   public var value: Double { self }
+
+  /// The product.
+  public func scaled(by factor: Double) -> Double {
+    self * factor
+  }
 
   /// The value of the function; nobody asks for its slope.
   public func chained(value: Double, slope: @autoclosure () -> Double) -> Double {

@@ -2,7 +2,7 @@
 ///
 /// Source: G. L. Steele, D. Lea and C. H. Flood, *Fast splittable pseudorandom number generators*,
 /// OOPSLA 2014.
-public struct SplitMix64: Sendable {
+public struct SplitMix64: Hashable, Sendable {
   private var state: UInt64
 
   /// Creates a generator; equal seeds give equal numbers.
@@ -45,5 +45,12 @@ public struct SplitMix64: Sendable {
     for last in (1..<elements.count).reversed() {
       elements.swapAt(last, next(below: last + 1))
     }
+  }
+
+  /// The numbers from zero up to but not including `count`, in a random order.
+  mutating func order(of count: Int) -> [Int] {
+    var numbers = Array(0..<count)
+    shuffle(&numbers)
+    return numbers
   }
 }

@@ -1,15 +1,15 @@
 /// One state of a run: a row of its trajectory.
 public struct Step: Hashable, Sendable {
+  /// The parameters.
+  public var parameters: Parameters
   /// Complete passes over the data finished before this state.
   public var epoch: Int
   /// Updates made before this state.
   public var iteration: Int
   /// Samples looked at before this state, counting repeated looks.
   public var samplesSeen: Int
-  /// The parameters.
-  public var parameters: Parameters
   /// The samples that the next update uses; nil on the last state.
-  public var batch: Batch?
+  public var batch: BatchRecord?
   /// The loss of that batch; nil on the last state.
   public var batchLoss: Double?
   /// The loss over all the data, at the first state of each epoch and on the last state.
@@ -18,8 +18,8 @@ public struct Step: Hashable, Sendable {
   public var ending: Ending?
 
   /// Creates a state.
-  public init(
-    epoch: Int, iteration: Int, samplesSeen: Int, parameters: Parameters, batch: Batch? = nil,
+  @inlinable public init(
+    epoch: Int, iteration: Int, samplesSeen: Int, parameters: Parameters, batch: BatchRecord? = nil,
     batchLoss: Double? = nil, totalLoss: Double? = nil, ending: Ending? = nil
   ) {
     self.epoch = epoch

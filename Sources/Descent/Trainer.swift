@@ -4,11 +4,11 @@
 /// complete pass over the data. A run of K updates yields K + 1 steps. The trainer holds one state
 /// and looks one update ahead, because only then is it known whether a state is the last one.
 public struct Trainer<ObjectiveType: Objective, OptimizerType: Optimizer>: Sequence, Sendable {
-  private let objective: ObjectiveType
-  private let optimizer: OptimizerType
-  private let plan: TrainingPlan
-  private let learningRateRule: (any LearningRateRule)?
-  private let batchSize: Int
+  @usableFromInline let objective: ObjectiveType
+  @usableFromInline let optimizer: OptimizerType
+  @usableFromInline let plan: TrainingPlan
+  @usableFromInline let learningRateRule: (any LearningRateRule)?
+  @usableFromInline let batchSize: Int
 
   /// Creates a trainer that descends `objective` by `optimizer`.
   ///
@@ -32,6 +32,7 @@ public struct Trainer<ObjectiveType: Objective, OptimizerType: Optimizer>: Seque
   }
 
   /// Starts training from the beginning.
+  @inlinable
   public func makeIterator() -> Iterator {
     Iterator(
       objective: objective, optimizer: optimizer, plan: plan, learningRateRule: learningRateRule,
@@ -39,84 +40,87 @@ public struct Trainer<ObjectiveType: Objective, OptimizerType: Optimizer>: Seque
   }
 
   /// A run in progress.
+  ///
+  /// Where a program knows the objective and the optimizer, the compiler writes this out there for
+  /// the two of them, and keeps the state in registers: an update takes little longer than its
+  /// arithmetic. So the state is held part by part here, and nothing is told the address of it.
   public struct Iterator: IteratorProtocol {
-    private let objective: ObjectiveType
-    private var optimizer: OptimizerType
-    private let epochs: Int
-    private let learningRateRule: (any LearningRateRule)?
-    private let initialLearningRate: Double
-    private var stopWatch: StopWatch
-    private var batches: BatchSchedule
-    /// The state to hand out next, and the gradient that leads away from it.
-    private var upcoming: (step: Step, gradient: Parameters)?
+    @usableFromInline let objective: ObjectiveType
+    @usableFromInline var optimizer: OptimizerType
+    @usableFromInline var rules: EpochRules
+    @usableFromInline var batches: BatchSchedule
+    // The state to hand out next.
+    @usableFromInline var epoch = 0
+    @usableFromInline var iteration = 0
+    @usableFromInline var samplesSeen = 0
+    @usableFromInline var parameters: Parameters
+    @usableFromInline var batchLoss = 0.0
+    @usableFromInline var totalLoss: Double?
+    @usableFromInline var ending: Step.Ending?
+    /// The gradient that leads away from it.
+    @usableFromInline var gradient = Parameters.zero
+    @usableFromInline var isOver = false
 
-    fileprivate init(
+    @inlinable
+    init(
       objective: ObjectiveType, optimizer: OptimizerType, plan: TrainingPlan,
       learningRateRule: (any LearningRateRule)?, batchSize: Int
     ) {
       self.objective = objective
       self.optimizer = optimizer
-      epochs = plan.epochs ?? .max
-      self.learningRateRule = learningRateRule
-      initialLearningRate = optimizer.learningRate
-      stopWatch = StopWatch(plan.stopCriteria)
+      rules = EpochRules(
+        plan, learningRateRule: learningRateRule, initialLearningRate: optimizer.learningRate)
       batches = BatchSchedule(
         sampleCount: objective.sampleCount, batchSize: batchSize, shuffleSeed: plan.shuffleSeed)
-      upcoming = evaluate(Step(epoch: 0, iteration: 0, samplesSeen: 0, parameters: plan.start))
+      parameters = plan.start
+      isOver = !evaluate()
     }
 
     /// The next state of the run, or nil behind the last one.
+    @inlinable @inline(__always)
     public mutating func next() -> Step? {
-      guard let (step, gradient) = upcoming else { return nil }
-      guard let batch = step.batch else {
-        upcoming = nil
-        return step
+      if isOver { return nil }
+      let (epoch, iteration, samplesSeen) = (epoch, iteration, samplesSeen)
+      let (parameters, batch) = (parameters, batches.record)
+      let (batchLoss, totalLoss) = (batchLoss, totalLoss)
+      if ending != nil {
+        isOver = true
+        return Step(
+          epoch: epoch, iteration: iteration, samplesSeen: samplesSeen, parameters: parameters,
+          totalLoss: totalLoss, ending: ending)
       }
-      var parameters = step.parameters
-      optimizer.update(&parameters, along: gradient)
-      upcoming = evaluate(
-        Step(
-          epoch: step.epoch + (batches.isAtStartOfEpoch ? 1 : 0), iteration: step.iteration + 1,
-          samplesSeen: step.samplesSeen + batch.count, parameters: parameters))
-      return upcoming == nil ? lastFinite(step) : step
+      optimizer.update(&self.parameters, along: gradient)
+      self.iteration += 1
+      self.samplesSeen += batch.count
+      if batches.isAtStartOfEpoch { self.epoch += 1 }
+      guard evaluate() else {
+        isOver = true
+        let totalLoss = objective.loss(at: parameters)
+        return Step(
+          epoch: epoch, iteration: iteration, samplesSeen: samplesSeen, parameters: parameters,
+          totalLoss: totalLoss.isFinite ? totalLoss : nil,
+          ending: .diverged(iteration: iteration + 1))
+      }
+      return Step(
+        epoch: epoch, iteration: iteration, samplesSeen: samplesSeen, parameters: parameters,
+        batch: batch, batchLoss: batchLoss, totalLoss: totalLoss)
     }
 
-    /// Fills in the losses of a state, or nil when a number there is not finite.
-    private mutating func evaluate(_ state: Step) -> (Step, Parameters)? {
-      guard state.parameters.isFinite else { return nil }
-      var step = state
+    /// Computes what belongs to the parameters; false when a number there is not finite.
+    @inlinable @inline(__always)
+    mutating func evaluate() -> Bool {
+      guard parameters.isFinite else { return false }
+      totalLoss = nil
       if batches.isAtStartOfEpoch {
-        let totalLoss = objective.loss(at: step.parameters)
-        guard totalLoss.isFinite else { return nil }
-        step.totalLoss = totalLoss
-        if let criterion = stopWatch.met(by: totalLoss) {
-          step.ending = .stopped(criterion)
-        } else if step.epoch == epochs {
-          step.ending = .completed
-        }
-        if step.ending != nil { return (step, .zero) }
-        if let learningRateRule {
-          optimizer.learningRate = learningRateRule.learningRate(
-            inEpoch: step.epoch, from: initialLearningRate)
-        }
+        let loss = objective.loss(at: parameters)
+        guard loss.isFinite else { return false }
+        totalLoss = loss
+        ending = rules.ending(atEpoch: epoch, totalLoss: loss)
+        if ending != nil { return true }
+        if let rate = rules.learningRate(inEpoch: epoch) { optimizer.learningRate = rate }
       }
-      let batch = batches.next()
-      let (loss, gradient) = objective.lossAndGradient(at: step.parameters, over: batch)
-      guard loss.isFinite else { return nil }
-      step.batch = batch
-      step.batchLoss = loss
-      return (step, gradient)
-    }
-
-    /// The step as the last one of a run whose next state is not finite.
-    private func lastFinite(_ step: Step) -> Step {
-      var last = step
-      last.ending = .diverged(iteration: step.iteration + 1)
-      last.batch = nil
-      last.batchLoss = nil
-      let totalLoss = objective.loss(at: step.parameters)
-      last.totalLoss = totalLoss.isFinite ? totalLoss : nil
-      return last
+      (batchLoss, gradient) = objective.lossAndGradient(at: parameters, over: batches.next())
+      return batchLoss.isFinite
     }
   }
 }

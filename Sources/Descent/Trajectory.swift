@@ -22,8 +22,9 @@ public struct Trajectory: Hashable, Sendable {
 
   /// One recorded state, in 56 bytes.
   public struct State: Hashable, Sendable {
-    /// The parameters, both finite.
-    public var parameters: Parameters
+    // Apart, because a pair is aligned to 16 bytes.
+    private var w: Double
+    private var b: Double
     /// Updates made before this state, never fewer than before the state that precedes it.
     public var iteration: Int
     /// The line of the file, counted from 1; 0 for a state that is from no file.
@@ -38,7 +39,8 @@ public struct Trajectory: Hashable, Sendable {
       epoch: Int? = nil, iteration: Int, parameters: Parameters, loss: Double? = nil,
       totalLoss: Double? = nil, line: Int = 0
     ) {
-      self.parameters = parameters
+      w = parameters.w
+      b = parameters.b
       self.iteration = iteration
       self.line = line
       storedEpoch = epoch ?? -1
@@ -46,6 +48,8 @@ public struct Trajectory: Hashable, Sendable {
       storedTotalLoss = totalLoss ?? .nan
     }
 
+    /// The parameters, both finite.
+    public var parameters: Parameters { Parameters(w: w, b: b) }
     /// Complete passes over the data finished before this state; nil where that was not recorded.
     public var epoch: Int? { storedEpoch < 0 ? nil : storedEpoch }
     /// The loss of the batch that the next update uses; nil where that was not recorded.

@@ -91,14 +91,15 @@ struct DataPanel: ScenePanel {
     guard runs.count == 1, let batch = step.batch, batch.count < data.count else {
       return []
     }
-    let residuals: [any Mark] = batch.map { sample in
+    let samples = batch.samples(of: data.count)
+    let residuals: [any Mark] = samples.map { sample in
       let prediction = fit.prediction(for: data.x[sample], at: step.parameters)
       return LineMark(
         through: [SIMD2(data.x[sample], data.y[sample]), SIMD2(data.x[sample], prediction)],
         color: theme.ink, width: 0.15)
     }
-    let samples = batch.map { SIMD2(data.x[$0], data.y[$0]) }
-    return residuals + [DotMark(samples, radius: 0.45, color: theme.ink)]
+    let points = samples.map { SIMD2(data.x[$0], data.y[$0]) }
+    return residuals + [DotMark(points, radius: 0.45, color: theme.ink)]
   }
 
   private static func inputs(of data: DataSet) -> ClosedRange<Double> {

@@ -18,7 +18,11 @@ import Testing
   @Test func everyEpochIsAPermutation() {
     var schedule = BatchSchedule(sampleCount: 5, batchSize: 2, shuffleSeed: 9)
     for _ in 0..<20 {
-      let epoch = (0..<3).flatMap { _ in Array(schedule.next()) }
+      let epoch = (0..<3).flatMap { _ in
+        let batch = Array(schedule.next())
+        #expect(schedule.record.samples(of: 5) == batch)
+        return batch
+      }
       #expect(epoch.sorted() == [0, 1, 2, 3, 4])
     }
   }

@@ -16,6 +16,7 @@ import Testing
     #expect(-w == Dual(value: -3, gradient: Parameters(w: -1, b: 0)))
     // w/b has the derivatives 1/b and −w/b².
     #expect((w / b) == Dual(value: -1.5, gradient: Parameters(w: -0.5, b: -0.75)))
+    #expect(w.scaled(by: 4) == Dual(value: 12, gradient: Parameters(w: 4, b: 0)))
     #expect(7 == Dual(7) && 0.5 == Dual(0.5))
   }
 

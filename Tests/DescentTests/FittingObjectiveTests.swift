@@ -95,6 +95,11 @@ import Testing
     #expect(objective is LeastSquaresLine)
   }
 
+  @Test func theLogisticModelWithTheCrossEntropyHasItsOwnForm() throws {
+    let objective = try Logistic().objective(fitting: .courseStep, by: CrossEntropy())
+    #expect(objective is LogisticRegression)
+  }
+
   @Test func modelsAndLossesOfOnesOwnAreTaken() throws {
     struct Constant: Model {
       let name = "constant"

@@ -43,7 +43,7 @@ import Testing
       TrainingPlan(start: .zero, batchSize: .count(7), epochs: 3))
     #expect(steps.count == 3 * 9 + 1)
     #expect(steps[8].batch?.count == 4)
-    #expect(steps[8].batch.map(Array.init) == [56, 57, 58, 59])
+    #expect(steps[8].batch?.samples(of: 60) == [56, 57, 58, 59])
     #expect(steps.map(\.epoch) == (0...2).flatMap { Array(repeating: $0, count: 9) } + [3])
     #expect(steps.map(\.iteration) == Array(0...27))
     #expect(steps.last?.samplesSeen == 180)
@@ -120,7 +120,7 @@ import Testing
     let again = try steps(LeastSquaresLine(.courseLine), plan)
     #expect(once == again)
     let epochs = Dictionary(grouping: once.dropLast(), by: \.epoch).mapValues { steps in
-      steps.flatMap { $0.batch.map(Array.init) ?? [] }
+      steps.flatMap { $0.batch?.samples(of: 60) ?? [] }
     }
     #expect(epochs.values.allSatisfy { $0.sorted() == Array(0..<60) })
     #expect(Set(epochs.values).count == 4)

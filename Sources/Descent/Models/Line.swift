@@ -14,6 +14,6 @@ public struct Line: Model {
 
   /// The line's height at `x`.
   public func prediction<S: Scalar>(for x: Double, w: S, b: S) -> S {
-    w * S(x) + b
+    w.scaled(by: x) + b
   }
 }

@@ -17,11 +17,11 @@ public struct Logistic: Model {
 
   /// The probability at `x`.
   public func prediction<S: Scalar>(for x: Double, w: S, b: S) -> S {
-    .sigmoid(w * S(x) + b)
+    .sigmoid(w.scaled(by: x) + b)
   }
 
   /// The logit of the probability, which is a line.
   public func logit<S: Scalar>(for x: Double, w: S, b: S) -> S? {
-    w * S(x) + b
+    w.scaled(by: x) + b
   }
 }

@@ -22,8 +22,9 @@ public struct GradientDescent: Optimizer {
   }
 
   /// Steps against the gradient.
-  public mutating func update(_ parameters: inout Parameters, along gradient: Parameters) {
-    let g = gradient + weightDecay * parameters
+  @inlinable public mutating func update(_ parameters: inout Parameters, along gradient: Parameters)
+  {
+    let g = weightDecay == 0 ? gradient : gradient + weightDecay * parameters
     parameters = parameters - learningRate * g
   }
 }
