@@ -12,6 +12,8 @@ struct LossPanel: ScenePanel {
   private let smallestLoss: Double?
   /// For each run, how long its curve is on the canvas up to each state.
   private var lengths: [[Double]] = []
+  /// For each run, which of its steps are drawn.
+  private var seen: [SeenSteps] = []
 
   /// Creates a panel of all runs.
   init(_ experiment: Experiment, against axis: Composition.LossAxis = .epochs, theme: Theme) {
@@ -51,6 +53,11 @@ struct LossPanel: ScenePanel {
         return length
       }
     }
+    measured.seen = totals.indices.map { run in
+      // A dash left out would be seen.
+      theme.style(ofRun: run).dashes.isEmpty
+        ? SeenSteps(of: totals[run], in: area, width: LossPanel.lineWidth * theme.pen) : .all
+    }
     return measured
   }
 
@@ -67,13 +74,17 @@ struct LossPanel: ScenePanel {
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks {
     let style = theme.style(ofRun: run)
     let losses = states.compactMap { batchLoss(ofRun: run, at: $0) }
+    let line =
+      style.dashes.isEmpty && !seen.isEmpty
+      ? LineMark(
+        throughEach: seen[run].lines(of: states, through: totals[run]), color: style.color,
+        width: LossPanel.lineWidth)
+      : LineMark(
+        through: Array(totals[run][states]), color: style.color, width: LossPanel.lineWidth,
+        dashes: style.dashes, dashOffset: lengths.isEmpty ? 0 : lengths[run][states.lowerBound])
     return TrailMarks(
       under: [DotMark(losses, radius: 0.17, color: LossPanel.batchColor(ofRun: run, theme))],
-      over: [
-        LineMark(
-          through: Array(totals[run][states]), color: style.color, width: 0.25,
-          dashes: style.dashes, dashOffset: lengths.isEmpty ? 0 : lengths[run][states.lowerBound])
-      ])
+      over: [line])
   }
 
   func moving(at moment: Moment) -> [any Mark] {
@@ -120,6 +131,7 @@ struct LossPanel: ScenePanel {
     return Scale(max(0, low - 0.1 * extent)...(high + 0.1 * extent))
   }
 
+  private static let lineWidth = 0.25
   private static let floorWidth = 0.12
   private static let floorDashes = [0.25, 0.4]
 
