@@ -71,7 +71,7 @@ struct MapPanel: ScenePanel {
     let area = panel.area(rectangle)
     for run in runs {
       measured.dots[run] = dots[run].apart(
-        paths[run].map { area.point($0) }, by: 2 * MapPanel.dotRadius * dotScale * theme.pen)
+        paths[run].lazy.map { area.point($0) }, by: 2 * MapPanel.dotRadius * dotScale * theme.pen)
       measured.seen[run] = SeenSteps(
         of: paths[run], in: area, width: lineWidth(ofRun: run) * theme.pen)
     }

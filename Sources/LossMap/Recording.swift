@@ -16,8 +16,10 @@ extension TrainedRun {
     let states = trajectory.states
     let sampleCount = problem.objective.sampleCount
     let pace = Pace(of: states, sampleCount: sampleCount)
-    let computed = states.map { problem.objective.loss(at: $0.parameters) }
-    let totals = problem.isBare ? TrainedRun.recordedLosses(of: states) : computed
+    let objective = problem.objective
+    let totals =
+      problem.isBare
+      ? TrainedRun.recordedLosses(of: states) : states.map { objective.loss(at: $0.parameters) }
     var steps = states.indices.map { index -> Step in
       let state = states[index]
       let epoch = state.epoch ?? state.iteration
@@ -57,7 +59,8 @@ extension TrainedRun {
   }
 
   private static func blend(_ first: Double, _ second: Double, _ share: Double) -> Double {
-    guard first > 0, second > 0 else { return first + (second - first) * share }
+    // A power takes long, and none is needed where nothing changes.
+    guard first > 0, second > 0, first != second else { return first + (second - first) * share }
     return first * pow(second / first, share)
   }
 }
@@ -72,9 +75,12 @@ private struct Pace {
   init(of states: [Trajectory.State], sampleCount: Int) {
     self.sampleCount = sampleCount
     var first: [Int: Int] = [:]
+    var last: Int?
     for state in states {
-      guard let epoch = state.epoch else { continue }
+      // Iterations grow, so the first state of an epoch has the least.
+      guard let epoch = state.epoch, epoch != last else { continue }
       first[epoch] = min(first[epoch] ?? .max, state.iteration)
+      last = epoch
     }
     // One whole epoch tells the size of a batch.
     let lengths = first.compactMap { epoch, start in first[epoch + 1].map { $0 - start } }

@@ -165,6 +165,11 @@ public struct Scene: Sendable {
   /// pieces.
   private static func pieceLength(of run: TrainedRun) -> Int { max(32, run.steps.count / 1000) }
 
+  /// The moments at which pieces of the trails become whole, and the last one.
+  func timeline(toEndOf runs: [TrainedRun], by clock: Clock) -> Timeline {
+    Timeline(toEndOf: runs, by: clock, inPiecesOf: pieceLengths)
+  }
+
   /// The layers of a trail.
   enum TrailLayer {
     case under

@@ -110,14 +110,19 @@ struct DrawCommand: AsyncParsableCommand {
     _ experiment: Experiment, _ scene: Scene, to path: String, as format: StillPicture.Format,
     _ picture: PictureOptions
   ) throws {
-    let timeline = Timeline(of: experiment.runs, by: picture.composition.clock)
-    let index = try picture.moment.map { try $0.index(in: timeline, of: experiment.runs) }
+    let clock = picture.composition.clock
+    let timeline = { Timeline(of: experiment.runs, by: clock) }
     if let (columns, rows) = picture.sheet {
       let sheet = ContactSheet(
-        experiment, over: timeline, as: picture.composition, columns: columns, rows: rows)
+        experiment, over: timeline(), as: picture.composition, columns: columns, rows: rows)
       try StillPicture(sheet, scale: picture.scale).write(to: path, as: format)
-    } else {
+    } else if let moment = picture.moment {
+      let timeline = timeline()
+      let index = try moment.index(in: timeline, of: experiment.runs)
       let snapshot = Snapshot(of: scene, over: timeline, at: index)
+      try StillPicture(snapshot, scale: picture.scale).write(to: path, as: format)
+    } else {
+      let snapshot = Snapshot(ofEndOf: experiment.runs, in: scene, by: clock)
       try StillPicture(snapshot, scale: picture.scale).write(to: path, as: format)
     }
     Console.say("\(path): one picture\n")
