@@ -42,10 +42,12 @@ struct LossPanel: ScenePanel {
   func measured(in rectangle: Rectangle) -> LossPanel {
     let area = panel.area(rectangle)
     var measured = self
-    measured.lengths = totals.map { points in
+    measured.lengths = totals.indices.map { run in
+      // Only dashes need to know.
+      if theme.style(ofRun: run).dashes.isEmpty { return [] }
       var length = 0.0
       var last: Point?
-      return points.map { values in
+      return totals[run].map { values in
         let point = area.point(values)
         let way = last.map { (point - $0).length } ?? 0
         last = point
@@ -112,19 +114,25 @@ struct LossPanel: ScenePanel {
   /// The losses of all states, the highest loss of a batch and the smallest possible one,
   /// logarithmic when they span decades.
   private static func losses(of experiment: Experiment) -> Scale {
-    let batches = experiment.runs.lazy.flatMap(\.steps).compactMap(\.batchLoss)
-    let totals = experiment.runs.flatMap(\.totalLosses).filter(\.isFinite)
+    var range = LossRange()
+    var highestBatch: Double?
+    for run in experiment.runs {
+      for loss in run.totalLosses { range.hold(loss) }
+      for step in run.steps {
+        if let loss = step.batchLoss { highestBatch = max(highestBatch ?? loss, loss) }
+      }
+    }
     // A least loss far below all others would press them together at the top.
     let least = experiment.smallestLoss.flatMap { least in
-      least >= 1e-3 * (totals.min() ?? 0) ? least : nil
+      least >= 1e-3 * (range.low ?? 0) ? least : nil
     }
-    let losses = totals + [batches.max(), least].compactMap { $0 }
-    let low = losses.min() ?? 0
-    let high = losses.max() ?? 1
+    for loss in [highestBatch, least].compactMap({ $0 }) { range.hold(loss) }
+    let low = range.low ?? 0
+    let high = range.high ?? 1
     let extent = max(high - low, 1e-3 * abs(high), 1e-12)
     // Logarithms are of losses above zero.
     if low < 0 { return Scale((low - 0.1 * extent)...(high + 0.1 * extent)) }
-    let positive = losses.filter { $0 > 0 }.min() ?? 1
+    let positive = range.positive ?? 1
     // A perfect fit comes to zero, which no logarithmic axis reaches, by steps nobody looks at.
     let floor = max(positive, high * 1e-12)
     if high / floor >= 50 { return Scale((floor / 1.8)...(high * 1.8), .logarithmic) }
@@ -159,5 +167,20 @@ struct LossPanel: ScenePanel {
     }
     let name = experiment.problem.fit == nil ? "this run" : "all data"
     return entries + [LegendEntry(name, .line(theme.color(ofRun: 0), width: 0.27))]
+  }
+}
+
+/// The extremes of some losses, as far as they are finite.
+private struct LossRange {
+  private(set) var low: Double?
+  private(set) var high: Double?
+  /// The lowest above zero.
+  private(set) var positive: Double?
+
+  mutating func hold(_ loss: Double) {
+    guard loss.isFinite else { return }
+    low = min(low ?? loss, loss)
+    high = max(high ?? loss, loss)
+    if loss > 0 { positive = min(positive ?? loss, loss) }
   }
 }

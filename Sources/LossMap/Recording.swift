@@ -42,17 +42,22 @@ extension TrainedRun {
   /// by their logarithms; not a number where there are none.
   private static func recordedLosses(of states: [Trajectory.State]) -> [Double] {
     let hasTotals = states.contains { $0.totalLoss != nil }
-    let recorded = states.map { hasTotals ? $0.totalLoss : $0.loss }
-    let known = recorded.indices.filter { recorded[$0] != nil }
-    guard let first = known.first, let last = known.last else { return states.map { _ in .nan } }
-    var losses = recorded.map { $0 ?? .nan }
-    losses.replaceSubrange(..<first, with: repeatElement(losses[first], count: first))
-    for (start, end) in zip(known, known.dropFirst()) {
-      for index in start..<end {
-        let share = Double(index - start) / Double(end - start)
-        losses[index] = blend(losses[start], losses[end], share)
+    var losses = [Double](repeating: .nan, count: states.count)
+    var last: Int?
+    for (index, state) in states.enumerated() {
+      guard let loss = hasTotals ? state.totalLoss : state.loss else { continue }
+      losses[index] = loss
+      if let last {
+        for between in (last + 1)..<max(index, last + 1) {
+          let share = Double(between - last) / Double(index - last)
+          losses[between] = blend(losses[last], loss, share)
+        }
+      } else {
+        losses.replaceSubrange(..<index, with: repeatElement(loss, count: index))
       }
+      last = index
     }
+    guard let last else { return losses }
     let rest = losses.count - last
     losses.replaceSubrange(last..., with: repeatElement(losses[last], count: rest))
     return losses

@@ -11,6 +11,8 @@ public struct PaintedArea: Sendable {
   private let rows: Int
   /// For each sample, row by row, a bit.
   private var bits: [UInt64]
+  /// Stretches that are painted, each at a place that its ends tell: most paths go round in circles.
+  private var known: [UInt64]
 
   /// The distance from sample to sample, in layout units.
   private static let pitch = 0.25
@@ -26,12 +28,18 @@ public struct PaintedArea: Sendable {
     columns = max(0, Int((bounds.width / PaintedArea.pitch).rounded(.up)))
     rows = max(0, Int((bounds.height / PaintedArea.pitch).rounded(.up)))
     bits = [UInt64](repeating: 0, count: (columns * rows + 63) / 64)
+    known = [UInt64](repeating: .max, count: 1 << 12)
   }
 
   /// Paints a straight stretch with round ends, if it reaches anything that is not painted.
   ///
   /// - Returns: Whether it does.
   public mutating func paint(from start: Point, to end: Point) -> Bool {
+    if let name = name(ofStretchFrom: start, to: end) {
+      let place = Int(truncatingIfNeeded: (name &* 0x9E37_79B9_7F4A_7C15) >> 52)
+      if known[place] == name { return false }
+      known[place] = name
+    }
     if isPainted(from: start, to: end) { return false }
     let seen = bounds.inset(by: -radius)
     guard let part = seen.part(ofLineFrom: start, to: end) else { return false }
@@ -43,6 +51,17 @@ public struct PaintedArea: Sendable {
         from: part[0] + way * (Double(index) / Double(count)), way: way * (1 / Double(count)))
     }
     return true
+  }
+
+  /// A number that stretches share whose ends are the same to a sixteenth of a layout unit; nil for
+  /// those that lead out of what is seen.
+  private func name(ofStretchFrom start: Point, to end: Point) -> UInt64? {
+    guard bounds.contains(start), bounds.contains(end), max(bounds.width, bounds.height) < 4000
+    else { return nil }
+    func number(_ point: Point) -> UInt64 {
+      UInt64((point.x - bounds.minX) * 16) << 16 | UInt64((point.y - bounds.minY) * 16)
+    }
+    return number(start) << 32 | number(end)
   }
 
   /// Whether all of a stretch is painted, as far as samples tell.
