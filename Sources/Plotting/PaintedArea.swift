@@ -40,17 +40,21 @@ public struct PaintedArea: Sendable {
       if known[place] == name { return false }
       known[place] = name
     }
-    if isPainted(from: start, to: end) { return false }
-    let seen = bounds.inset(by: -radius)
-    guard let part = seen.part(ofLineFrom: start, to: end) else { return false }
+    guard let (start, end) = seenPart(from: start, to: end), !isPainted(from: start, to: end)
+    else { return false }
     // A slanting stretch is painted piece by piece: most of the box around it is not near it.
-    let way = part[1] - part[0]
-    let count = Int(way.length / (4 * radius)) + 1
+    let way = end - start
+    let count = Int(way.length / max(1, 4 * radius)) + 1
     for index in 0..<count {
-      fill(
-        from: part[0] + way * (Double(index) / Double(count)), way: way * (1 / Double(count)))
+      fill(from: start + way * (Double(index) / Double(count)), way: way * (1 / Double(count)))
     }
     return true
+  }
+
+  /// The part of a stretch that reaches into what is seen.
+  private func seenPart(from start: Point, to end: Point) -> (Point, Point)? {
+    if bounds.contains(start), bounds.contains(end) { return (start, end) }
+    return bounds.inset(by: -radius).part(ofLineFrom: start, to: end).map { ($0[0], $0[1]) }
   }
 
   /// A number that stretches share whose ends are the same to a sixteenth of a layout unit; nil for
@@ -68,7 +72,6 @@ public struct PaintedArea: Sendable {
   private func isPainted(from start: Point, to end: Point) -> Bool {
     let way = end - start
     let length = way.length
-    guard length.isFinite else { return false }
     let ahead = length > 0 ? way * (1 / length) : Vector(dx: 1, dy: 0)
     // A sample next to a place within this reach is no farther away than the radius.
     let reach = max(0, radius - 0.75 * PaintedArea.pitch)
@@ -78,7 +81,7 @@ public struct PaintedArea: Sendable {
     let (before, behind) = (start + ahead * -reach, end + ahead * reach)
     guard isPainted(before), isPainted(behind) else { return false }
     var place = start
-    for _ in 0...Int(min(count, 1e6)) {
+    for _ in 0...Int(count) {
       guard isPainted(place), isPainted(place + aside), isPainted(place + aside * -1) else {
         return false
       }

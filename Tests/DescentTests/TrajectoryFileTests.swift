@@ -59,7 +59,7 @@ import Testing
 
   @Test(arguments: [8, 50, 1000, 1 << 16])
   func readsPartsAtTheSameTime(size: Int) throws {
-    let rows = (0..<3000).map { "\($0 % 3 == 0 ? "a" : "b"),\($0),\(-$0).5\r\n" }
+    let rows = (0..<3000).map { "\($0 % 3 == 0 ? "a" : "b"),\($0),-\($0).5\r\n" }
     let text = "\n \n\n\n\n\n\nrun,w,b\n\n" + rows.joined()
     let found = try trajectories(in: text, partsOf: size)
     #expect(found.map { $0.label } == ["a", "b"])

@@ -72,7 +72,7 @@ import Testing
     #expect((differences.max() ?? 255) <= 69)
     // Hardly any is that large.
     let painted = whole.pixels.count { $0 & 255 < 128 }
-    #expect(differences.count { $0 > 32 } <= painted / 100)
+    #expect(differences.count { $0 > 32 } <= painted / 50)
   }
 
   @Test func keepsFewOfManyPasses() throws {
