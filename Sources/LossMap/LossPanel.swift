@@ -22,11 +22,13 @@ struct LossPanel: ScenePanel {
     let objective = experiment.problem.objective
     let y = LossPanel.losses(of: experiment)
     smallestLoss = experiment.smallestLoss.flatMap { y.domain.contains($0) ? $0 : nil }
+    let sampleCount = objective.sampleCount
     totals = experiment.runs.map { run in
-      zip(run.steps, run.totalLosses).map { step, loss in
+      run.steps.indices.map { index in
         // What is below the axis is at its foot, a loss of zero on a logarithmic one among it.
         SIMD2(
-          axis.value(of: step, sampleCount: objective.sampleCount), max(loss, y.domain.lowerBound))
+          axis.value(of: run.steps[index], sampleCount: sampleCount),
+          max(run.totalLosses[index], y.domain.lowerBound))
       }
     }
     let end = totals.compactMap { $0.last?.x }.max() ?? 0
@@ -75,7 +77,7 @@ struct LossPanel: ScenePanel {
 
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks {
     let style = theme.style(ofRun: run)
-    let losses = states.compactMap { batchLoss(ofRun: run, at: $0) }
+    let losses = batchLosses(ofRun: run, at: states)
     let line =
       style.dashes.isEmpty && !seen.isEmpty
       ? LineMark(
@@ -99,12 +101,16 @@ struct LossPanel: ScenePanel {
     }
   }
 
-  /// The loss of the batch that leads away from a state, if that is not all data; one below the
-  /// axis is put at its foot.
-  private func batchLoss(ofRun run: Int, at state: Int) -> SIMD2<Double>? {
+  /// The losses of the batches that lead away from some states, if those are not all data; one below
+  /// the axis is put at its foot.
+  private func batchLosses(ofRun run: Int, at states: ClosedRange<Int>) -> [SIMD2<Double>] {
     let isWholeData = experiment.runs[run].batchSize == experiment.problem.objective.sampleCount
-    guard !isWholeData, let loss = experiment.runs[run].steps[state].batchLoss else { return nil }
-    return SIMD2(totals[run][state].x, max(loss, panel.y.domain.lowerBound))
+    if isWholeData { return [] }
+    return states.compactMap { state in
+      experiment.runs[run].steps[state].batchLoss.map {
+        SIMD2(totals[run][state].x, max($0, panel.y.domain.lowerBound))
+      }
+    }
   }
 
   private static func batchColor(ofRun run: Int, _ theme: Theme) -> Color {
@@ -118,8 +124,8 @@ struct LossPanel: ScenePanel {
     var highestBatch: Double?
     for run in experiment.runs {
       for loss in run.totalLosses { range.hold(loss) }
-      for step in run.steps {
-        if let loss = step.batchLoss { highestBatch = max(highestBatch ?? loss, loss) }
+      for index in run.steps.indices {
+        if let loss = run.steps[index].batchLoss { highestBatch = max(highestBatch ?? loss, loss) }
       }
     }
     // A least loss far below all others would press them together at the top.
