@@ -12,7 +12,8 @@ public struct TrajectoryFile: Hashable, Sendable {
   public init(contentsOfFile path: String) throws(InputError) {
     try self.init(
       path.lowercased().hasSuffix(".jsonl")
-        ? TrajectoryRows(jsonLines: bytes(ofFile: path), from: path) : TrajectoryRows(csvFile: path))
+        ? TrajectoryRows(jsonLines: bytes(ofFile: path), from: path)
+        : TrajectoryRows(csvFile: path))
   }
 
   /// Takes the rows of all runs.

@@ -29,8 +29,10 @@ import Testing
     expectBits(of: text)
   }
 
-  /// Numbers very close to half way between two neighbours: V. Paxson and W. Kahan, *A Program for
-  /// Testing IEEE Decimal–Binary Conversion* (1991), tables 3 and 4.
+  /// Numbers very close to half way between two neighbours.
+  ///
+  /// Source: V. Paxson and W. Kahan, *A Program for Testing IEEE Decimal–Binary Conversion* (1991),
+  /// tables 3 and 4.
   @Test(arguments: [
     "5e+125", "69e+267", "999e-026", "7861e-034", "75569e-254", "928609e-261", "9210917e+080",
     "84863171e+114", "653777767e+273", "5232604057e-298", "27235667517e-109", "653532977297e-123",
