@@ -9,6 +9,9 @@ struct CSVRows {
   /// The line where the current row begins, counted from 1.
   private(set) var line = 1
 
+  /// The number of lines that end before where it has come.
+  var lineCount: Int { nextLine - 1 }
+
   private let bytes: [UInt8]
   private let source: String
   private var position: Int
@@ -37,6 +40,14 @@ struct CSVRows {
           + "and rows of numbers are expected")
     }
     header = cells.indices.map { text(inColumn: $0) }
+  }
+
+  /// Goes on with the next part of the same text, whose lines are counted from 1 again.
+  init(of bytes: [UInt8], following rows: CSVRows) {
+    self.bytes = bytes
+    source = rows.source
+    header = rows.header
+    position = 0
   }
 
   /// Moves on to the next row that is not empty.
@@ -126,18 +137,13 @@ struct CSVRows {
     var isQuoted = false
     var isInQuotes = false
     while true {
+      position = bytes.withUnsafeBytes { $0.firstPlace(from: position, upTo: UInt8(ascii: ",")) }
       guard position < bytes.count else {
         if isInQuotes { throw complaint("a quotation mark is never closed") }
         appendCell(from: start, isQuoted: isQuoted)
         return
       }
-      let byte = bytes[position]
-      // Digits, signs and letters are most of the text, and all come after the comma.
-      if byte > UInt8(ascii: ",") {
-        position += 1
-        continue
-      }
-      switch byte {
+      switch bytes[position] {
       case UInt8(ascii: "\""):
         // Two of them within quotation marks, which stand for one, close and open again.
         isInQuotes.toggle()
@@ -225,11 +231,33 @@ extension CSVRows {
   }
 }
 
+extension UnsafeRawBufferPointer {
+  /// The first place from some place on with a byte that is not above another; the end if there is
+  /// none.
+  ///
+  /// Digits, points, signs and letters are most of a text, and all come after the comma.
+  fileprivate func firstPlace(from start: Int, upTo bound: UInt8) -> Int {
+    var place = start
+    let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    while place + 8 <= count {
+      // Eight at a time: where a byte is too small, its subtraction borrows the highest bit.
+      let eight = UInt64(littleEndian: loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let found = (eight &- ones &* UInt64(bound + 1)) & ~eight & tops
+      if found != 0 { return place + found.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    while place < count, self[place] > bound { place += 1 }
+    return place
+  }
+}
+
 extension [UInt8] {
   /// Where text begins: behind a byte-order mark, if there is one.
   var startOfText: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }
 
 extension UInt8 {
+  var isBlankOrLineEnd: Bool { isBlank || self == UInt8(ascii: "\n") }
+
   fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D }
 }

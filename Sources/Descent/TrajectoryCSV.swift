@@ -42,67 +42,70 @@ public struct TrajectoryCSV: Sendable {
 }
 
 extension TrajectoryRows {
-  /// Reads the rows of a CSV file.
+  /// Reads the rows of CSV text.
   ///
   /// - Throws: ``InputError`` that names the line and what would be right.
   init(csv bytes: [UInt8], from source: String) throws(InputError) {
+    let rows = try CSVRows(of: bytes, from: source, expecting: ["w", "b"])
+    try self.init(csv: rows, from: source, followedBy: 0) { () throws(InputError) in nil }
+  }
+
+  /// Reads the rows of a CSV file, by all processors.
+  ///
+  /// - Parameter size: How long the parts are, at least, that are read at the same time.
+  /// - Throws: ``InputError`` that names the line and what would be right.
+  init(csvFile path: String, inPartsOf size: Int = 1 << 16) throws(InputError) {
+    var file = try FileParts(path, ofSize: size)
+    var first = try file.next() ?? []
+    // The first part has the header, behind whatever is empty.
+    while first.allSatisfy(\.isBlankOrLineEnd), let next = try file.next() { first += next }
+    let rows = try CSVRows(of: first, from: path, expecting: ["w", "b"])
+    let partCount = file.byteCount / max(1, first.count)
+    try self.init(csv: rows, from: path, followedBy: partCount) { () throws(InputError) in
+      try file.next()
+    }
+  }
+
+  /// Reads the rows of the first part of a text, and those of about so many parts that follow it.
+  private init(
+    csv rows: CSVRows, from source: String, followedBy partCount: Int,
+    next: () throws(InputError) -> [UInt8]?
+  ) throws(InputError) {
     self.init(from: source)
-    var rows = try CSVRows(of: bytes, from: source, expecting: ["w", "b"])
     let columns = try TrajectoryColumns(rows)
-    // Most rows are of the run that the row before was of.
-    var run: (name: [UInt8], index: Int)?
-    while try rows.next() {
-      if let column = columns.run {
-        if run.map({ !rows.isSame($0.name, inColumn: column) }) ?? true {
-          let label = rows.text(inColumn: column)
-          run = (rows.rawBytes(inColumn: column), index(ofRun: label.isEmpty ? nil : label))
-        }
+    // A few parts at a time, whose memory serves again.
+    var parts = [TrajectoryPart](repeating: TrajectoryPart(), count: 32)
+    parts[0].read(rows, columns)
+    try append(parts[0], behind: 0)
+    if parts[0].labels.count == 1 { reserve(parts[0].rows.count * (partCount + 1)) }
+    var line = parts[0].lineCount
+    while true {
+      var texts: [[UInt8]] = []
+      while texts.count < parts.count, let text = try next() { texts.append(text) }
+      if texts.isEmpty { return }
+      TrajectoryPart.read(&parts, from: texts, following: rows, columns)
+      for part in parts.prefix(texts.count) {
+        try append(part, behind: line)
+        line += part.lineCount
       }
-      let index = run?.index ?? index(ofRun: nil)
-      if run == nil { run = ([], index) }
-      try append(columns.row(of: rows), toRun: index)
     }
+  }
+
+  /// Takes the rows of the next part of a file.
+  private mutating func append(_ part: TrajectoryPart, behind line: Int) throws(InputError) {
+    let indices = part.labels.map { index(ofRun: $0) }
+    for (label, row) in part.rows {
+      var row = row
+      row.line += line
+      try append(row, toRun: indices[label])
+    }
+    if let error = part.error { throw error.moved(behind: line) }
   }
 }
 
-/// Where a file has the columns of a trajectory.
-private struct TrajectoryColumns {
-  let run: Int?
-  private let epoch: Int?
-  private let iteration: Int?
-  private let w: Int
-  private let b: Int
-  private let loss: Int?
-  private let totalLoss: Int?
-
-  init(_ rows: CSVRows) throws(InputError) {
-    w = try rows.column(named: "w")
-    b = try rows.column(named: "b")
-    run = try rows.optionalColumn(named: "run")
-    epoch = try rows.optionalColumn(named: "epoch")
-    iteration = try rows.optionalColumn(named: "iteration")
-    loss = try rows.optionalColumn(named: "loss")
-    totalLoss = try rows.optionalColumn(named: "total_loss")
-  }
-
-  /// The numbers of the current row.
-  func row(of rows: CSVRows) throws(InputError) -> TrajectoryRows.Row {
-    TrajectoryRows.Row(
-      line: rows.line, epoch: try rows.count(inColumn: epoch),
-      iteration: try rows.count(inColumn: iteration), w: try rows.anyNumber(inColumn: w),
-      b: try rows.anyNumber(inColumn: b), loss: try rows.optionalNumber(inColumn: loss),
-      totalLoss: try rows.optionalNumber(inColumn: totalLoss))
-  }
-}
-
-extension CSVRows {
-  /// A whole number from zero on, or nil where there is none.
-  fileprivate func count(inColumn column: Int?) throws(InputError) -> Int? {
-    guard let column, let number = try optionalNumber(inColumn: column) else { return nil }
-    guard let count = Int(exactly: number), count >= 0 else {
-      throw complaint(
-        "\(header[column]) is \"\(text(inColumn: column))\", not a whole number from 0 on")
-    }
-    return count
+extension InputError {
+  /// The same complaint about a part of a text that comes behind some lines.
+  fileprivate func moved(behind lineCount: Int) -> InputError {
+    InputError(kind, in: source, line: line.map { $0 + lineCount }, problem: problem)
   }
 }

@@ -10,10 +10,10 @@ public struct TrajectoryFile: Hashable, Sendable {
   ///
   /// - Throws: ``InputError`` that names the file, the line and what would be right.
   public init(contentsOfFile path: String) throws(InputError) {
-    let bytes = try bytes(ofFile: path)
     try self.init(
       path.lowercased().hasSuffix(".jsonl")
-        ? TrajectoryRows(jsonLines: bytes, from: path) : TrajectoryRows(csv: bytes, from: path))
+        ? TrajectoryRows(jsonLines: bytes(ofFile: path), from: path)
+        : TrajectoryRows(csvFile: path))
   }
 
   /// Takes the rows of all runs.

@@ -28,6 +28,11 @@ struct TrajectoryRows {
     return runs.count - 1
   }
 
+  /// Makes room for the states of the only run.
+  mutating func reserve(_ count: Int) {
+    runs[0].reserve(count)
+  }
+
   /// Takes the next row of a run.
   ///
   /// - Throws: ``InputError`` for counters that go backwards, and for a finite state behind one
@@ -69,6 +74,10 @@ private struct RunRows {
 
   init(label: String?) {
     self.label = label
+  }
+
+  mutating func reserve(_ count: Int) {
+    states.reserveCapacity(count)
   }
 
   /// Takes a row, or says what is wrong.

@@ -12,6 +12,8 @@ struct LossPanel: ScenePanel {
   private let smallestLoss: Double?
   /// For each run, how long its curve is on the canvas up to each state.
   private var lengths: [[Double]] = []
+  /// For each run, which of its steps are drawn.
+  private var seen: [SeenSteps] = []
 
   /// Creates a panel of all runs.
   init(_ experiment: Experiment, against axis: Composition.LossAxis = .epochs, theme: Theme) {
@@ -20,11 +22,13 @@ struct LossPanel: ScenePanel {
     let objective = experiment.problem.objective
     let y = LossPanel.losses(of: experiment)
     smallestLoss = experiment.smallestLoss.flatMap { y.domain.contains($0) ? $0 : nil }
+    let sampleCount = objective.sampleCount
     totals = experiment.runs.map { run in
-      zip(run.steps, run.totalLosses).map { step, loss in
+      run.steps.indices.map { index in
         // What is below the axis is at its foot, a loss of zero on a logarithmic one among it.
         SIMD2(
-          axis.value(of: step, sampleCount: objective.sampleCount), max(loss, y.domain.lowerBound))
+          axis.value(of: run.steps[index], sampleCount: sampleCount),
+          max(run.totalLosses[index], y.domain.lowerBound))
       }
     }
     let end = totals.compactMap { $0.last?.x }.max() ?? 0
@@ -40,16 +44,23 @@ struct LossPanel: ScenePanel {
   func measured(in rectangle: Rectangle) -> LossPanel {
     let area = panel.area(rectangle)
     var measured = self
-    measured.lengths = totals.map { points in
+    measured.lengths = totals.indices.map { run in
+      // Only dashes need to know.
+      if theme.style(ofRun: run).dashes.isEmpty { return [] }
       var length = 0.0
       var last: Point?
-      return points.map { values in
+      return totals[run].map { values in
         let point = area.point(values)
         let way = last.map { (point - $0).length } ?? 0
         last = point
         length += way
         return length
       }
+    }
+    measured.seen = totals.indices.map { run in
+      // A dash left out would be seen.
+      theme.style(ofRun: run).dashes.isEmpty
+        ? SeenSteps(of: totals[run], in: area, width: LossPanel.lineWidth * theme.pen) : .all
     }
     return measured
   }
@@ -66,14 +77,18 @@ struct LossPanel: ScenePanel {
 
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks {
     let style = theme.style(ofRun: run)
-    let losses = states.compactMap { batchLoss(ofRun: run, at: $0) }
+    let losses = batchLosses(ofRun: run, at: states)
+    let line =
+      style.dashes.isEmpty && !seen.isEmpty
+      ? LineMark(
+        throughEach: seen[run].lines(of: states, through: totals[run]), color: style.color,
+        width: LossPanel.lineWidth)
+      : LineMark(
+        through: Array(totals[run][states]), color: style.color, width: LossPanel.lineWidth,
+        dashes: style.dashes, dashOffset: lengths.isEmpty ? 0 : lengths[run][states.lowerBound])
     return TrailMarks(
       under: [DotMark(losses, radius: 0.17, color: LossPanel.batchColor(ofRun: run, theme))],
-      over: [
-        LineMark(
-          through: Array(totals[run][states]), color: style.color, width: 0.25,
-          dashes: style.dashes, dashOffset: lengths.isEmpty ? 0 : lengths[run][states.lowerBound])
-      ])
+      over: [line])
   }
 
   func moving(at moment: Moment) -> [any Mark] {
@@ -86,12 +101,16 @@ struct LossPanel: ScenePanel {
     }
   }
 
-  /// The loss of the batch that leads away from a state, if that is not all data; one below the
-  /// axis is put at its foot.
-  private func batchLoss(ofRun run: Int, at state: Int) -> SIMD2<Double>? {
+  /// The losses of the batches that lead away from some states, if those are not all data; one below
+  /// the axis is put at its foot.
+  private func batchLosses(ofRun run: Int, at states: ClosedRange<Int>) -> [SIMD2<Double>] {
     let isWholeData = experiment.runs[run].batchSize == experiment.problem.objective.sampleCount
-    guard !isWholeData, let loss = experiment.runs[run].steps[state].batchLoss else { return nil }
-    return SIMD2(totals[run][state].x, max(loss, panel.y.domain.lowerBound))
+    if isWholeData { return [] }
+    return states.compactMap { state in
+      experiment.runs[run].steps[state].batchLoss.map {
+        SIMD2(totals[run][state].x, max($0, panel.y.domain.lowerBound))
+      }
+    }
   }
 
   private static func batchColor(ofRun run: Int, _ theme: Theme) -> Color {
@@ -101,25 +120,32 @@ struct LossPanel: ScenePanel {
   /// The losses of all states, the highest loss of a batch and the smallest possible one,
   /// logarithmic when they span decades.
   private static func losses(of experiment: Experiment) -> Scale {
-    let batches = experiment.runs.lazy.flatMap(\.steps).compactMap(\.batchLoss)
-    let totals = experiment.runs.flatMap(\.totalLosses).filter(\.isFinite)
+    var range = LossRange()
+    var highestBatch: Double?
+    for run in experiment.runs {
+      for loss in run.totalLosses { range.hold(loss) }
+      for index in run.steps.indices {
+        if let loss = run.steps[index].batchLoss { highestBatch = max(highestBatch ?? loss, loss) }
+      }
+    }
     // A least loss far below all others would press them together at the top.
     let least = experiment.smallestLoss.flatMap { least in
-      least >= 1e-3 * (totals.min() ?? 0) ? least : nil
+      least >= 1e-3 * (range.low ?? 0) ? least : nil
     }
-    let losses = totals + [batches.max(), least].compactMap { $0 }
-    let low = losses.min() ?? 0
-    let high = losses.max() ?? 1
+    for loss in [highestBatch, least].compactMap({ $0 }) { range.hold(loss) }
+    let low = range.low ?? 0
+    let high = range.high ?? 1
     let extent = max(high - low, 1e-3 * abs(high), 1e-12)
     // Logarithms are of losses above zero.
     if low < 0 { return Scale((low - 0.1 * extent)...(high + 0.1 * extent)) }
-    let positive = losses.filter { $0 > 0 }.min() ?? 1
+    let positive = range.positive ?? 1
     // A perfect fit comes to zero, which no logarithmic axis reaches, by steps nobody looks at.
     let floor = max(positive, high * 1e-12)
     if high / floor >= 50 { return Scale((floor / 1.8)...(high * 1.8), .logarithmic) }
     return Scale(max(0, low - 0.1 * extent)...(high + 0.1 * extent))
   }
 
+  private static let lineWidth = 0.25
   private static let floorWidth = 0.12
   private static let floorDashes = [0.25, 0.4]
 
@@ -147,5 +173,20 @@ struct LossPanel: ScenePanel {
     }
     let name = experiment.problem.fit == nil ? "this run" : "all data"
     return entries + [LegendEntry(name, .line(theme.color(ofRun: 0), width: 0.27))]
+  }
+}
+
+/// The extremes of some losses, as far as they are finite.
+private struct LossRange {
+  private(set) var low: Double?
+  private(set) var high: Double?
+  /// The lowest above zero.
+  private(set) var positive: Double?
+
+  mutating func hold(_ loss: Double) {
+    guard loss.isFinite else { return }
+    low = min(low ?? loss, loss)
+    high = max(high ?? loss, loss)
+    if loss > 0 { positive = min(positive ?? loss, loss) }
   }
 }

@@ -17,6 +17,8 @@ struct MapPanel: ScenePanel {
   private let namesEnds: Bool
   /// For each run, which of its steps are dots.
   private var dots: [StepDots]
+  /// For each run, which of its steps are drawn.
+  private var seen: [SeenSteps]
   /// What lies beyond the map.
   private var strays = StrayStates.none
   /// What the ends of the paths are called, where there is room for it.
@@ -53,6 +55,7 @@ struct MapPanel: ScenePanel {
       y: Scale(window.b), named: title == nil ? "" : names.b)
     paths = experiment.runs.map(\.points)
     dots = experiment.runs.map(StepDots.init)
+    seen = experiment.runs.map { _ in .all }
   }
 
   /// The same map of other parameters, as a part of this one.
@@ -68,7 +71,9 @@ struct MapPanel: ScenePanel {
     let area = panel.area(rectangle)
     for run in runs {
       measured.dots[run] = dots[run].apart(
-        paths[run].map { area.point($0) }, by: 2 * MapPanel.dotRadius * dotScale * theme.pen)
+        paths[run].lazy.map { area.point($0) }, by: 2 * MapPanel.dotRadius * dotScale * theme.pen)
+      measured.seen[run] = SeenSteps(
+        of: paths[run], in: area, width: lineWidth(ofRun: run) * theme.pen)
     }
     // A part of a map leaves to the whole what lies beyond.
     if !panel.xName.isEmpty {
@@ -116,10 +121,10 @@ struct MapPanel: ScenePanel {
   }
 
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks {
-    let points = Array(paths[run][states])
+    let lines = seen[run].lines(of: states, through: paths[run])
     let style = theme.style(ofRun: run)
     let isDense = experiment.runs[run].isDense
-    let width = isDense ? 0.2 : 0.27
+    let width = lineWidth(ofRun: run)
     // Epochs are marked; other steps are smaller dots.
     let steps = self.dots[run]
     let epochs = steps.epochs(in: states).map { paths[run][$0] }
@@ -131,9 +136,9 @@ struct MapPanel: ScenePanel {
     }
     // Paths are solid: gaps would look like missing steps. Their markers tell runs apart.
     return TrailMarks(
-      under: [LineMark(through: points, color: theme.background, width: width + 0.3)]
+      under: [LineMark(throughEach: lines, color: theme.background, width: width + 0.3)]
         + dots(theme.background, rim: 0.15),
-      over: [LineMark(through: points, color: style.color, width: width)]
+      over: [LineMark(throughEach: lines, color: style.color, width: width)]
         + dots(style.color, rim: 0))
   }
 
@@ -174,6 +179,9 @@ struct MapPanel: ScenePanel {
     }
     return messages.isEmpty ? nil : messages.joined(separator: ", ")
   }
+
+  /// The width of a path, in the theme's units of the pen.
+  private func lineWidth(ofRun run: Int) -> Double { experiment.runs[run].isDense ? 0.2 : 0.27 }
 
   /// The radius of the dot at the end of an epoch, in the theme's units of the pen.
   private static let dotRadius = 0.4

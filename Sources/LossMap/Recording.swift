@@ -16,8 +16,10 @@ extension TrainedRun {
     let states = trajectory.states
     let sampleCount = problem.objective.sampleCount
     let pace = Pace(of: states, sampleCount: sampleCount)
-    let computed = states.map { problem.objective.loss(at: $0.parameters) }
-    let totals = problem.isBare ? TrainedRun.recordedLosses(of: states) : computed
+    let objective = problem.objective
+    let totals =
+      problem.isBare
+      ? TrainedRun.recordedLosses(of: states) : states.map { objective.loss(at: $0.parameters) }
     var steps = states.indices.map { index -> Step in
       let state = states[index]
       let epoch = state.epoch ?? state.iteration
@@ -40,24 +42,30 @@ extension TrainedRun {
   /// by their logarithms; not a number where there are none.
   private static func recordedLosses(of states: [Trajectory.State]) -> [Double] {
     let hasTotals = states.contains { $0.totalLoss != nil }
-    let recorded = states.map { hasTotals ? $0.totalLoss : $0.loss }
-    let known = recorded.indices.filter { recorded[$0] != nil }
-    guard let first = known.first, let last = known.last else { return states.map { _ in .nan } }
-    var losses = recorded.map { $0 ?? .nan }
-    losses.replaceSubrange(..<first, with: repeatElement(losses[first], count: first))
-    for (start, end) in zip(known, known.dropFirst()) {
-      for index in start..<end {
-        let share = Double(index - start) / Double(end - start)
-        losses[index] = blend(losses[start], losses[end], share)
+    var losses = [Double](repeating: .nan, count: states.count)
+    var last: Int?
+    for (index, state) in states.enumerated() {
+      guard let loss = hasTotals ? state.totalLoss : state.loss else { continue }
+      losses[index] = loss
+      if let last {
+        for between in (last + 1)..<max(index, last + 1) {
+          let share = Double(between - last) / Double(index - last)
+          losses[between] = blend(losses[last], loss, share)
+        }
+      } else {
+        losses.replaceSubrange(..<index, with: repeatElement(loss, count: index))
       }
+      last = index
     }
+    guard let last else { return losses }
     let rest = losses.count - last
     losses.replaceSubrange(last..., with: repeatElement(losses[last], count: rest))
     return losses
   }
 
   private static func blend(_ first: Double, _ second: Double, _ share: Double) -> Double {
-    guard first > 0, second > 0 else { return first + (second - first) * share }
+    // A power takes long, and none is needed where nothing changes.
+    guard first > 0, second > 0, first != second else { return first + (second - first) * share }
     return first * pow(second / first, share)
   }
 }
@@ -72,9 +80,12 @@ private struct Pace {
   init(of states: [Trajectory.State], sampleCount: Int) {
     self.sampleCount = sampleCount
     var first: [Int: Int] = [:]
+    var last: Int?
     for state in states {
-      guard let epoch = state.epoch else { continue }
+      // Iterations grow, so the first state of an epoch has the least.
+      guard let epoch = state.epoch, epoch != last else { continue }
       first[epoch] = min(first[epoch] ?? .max, state.iteration)
+      last = epoch
     }
     // One whole epoch tells the size of a batch.
     let lengths = first.compactMap { epoch, start in first[epoch + 1].map { $0 - start } }

@@ -26,7 +26,10 @@ public struct Scene: Sendable {
     background = composition.ground
     pieceLengths = experiment.runs.map(Scene.pieceLength)
     var words = SceneHeader(experiment, composition)
-    let contents = Scene.contents(of: experiment, composition, theme: theme)
+    let window = composition.window ?? Window(around: experiment)
+    let lens = Scene.lens(of: experiment, composition, on: window)
+    let contents = Scene.contents(
+      of: experiment, composition, window: lens?.mapWindow ?? window, lens: lens, theme: theme)
     let arranged =
       composition.layout == .columns
       ? SceneColumns(contents, size: size, theme: theme, header: words.header).arranged
@@ -35,7 +38,7 @@ public struct Scene: Sendable {
     var panels = zip(arranged.panels, arranged.layout.areas).map { pair, area in
       (content: pair.content.measured(in: area), panel: pair.panel, rectangle: area)
     }
-    if let lens = Scene.lens(of: experiment, composition) {
+    if let lens {
       for case (let map as MapPanel, _, let area) in panels {
         guard let detail = LensPanel(lens, of: map, at: area, theme: theme) else { continue }
         panels.append((detail, detail.panel, detail.area))
@@ -89,20 +92,21 @@ public struct Scene: Sendable {
   }
 
   /// What is magnified; in columns, whose maps are small, only what is asked for.
-  private static func lens(of experiment: Experiment, _ composition: Composition) -> Lens? {
+  private static func lens(
+    of experiment: Experiment, _ composition: Composition, on window: Window
+  ) -> Lens? {
     let isWanted = composition.layout == .overlay || composition.lens != .automatic
     guard isWanted, composition.kinds.contains(.map) else { return nil }
     return Lens(
-      composition.lens, for: experiment, on: composition.window ?? Window(around: experiment),
+      composition.lens, for: experiment, on: window,
       mayGrow: composition.window == nil)
   }
 
   /// The panels of each kind: one for all runs, or one for each.
   private static func contents(
-    of experiment: Experiment, _ composition: Composition, theme: Theme
+    of experiment: Experiment, _ composition: Composition, window: Window, lens: Lens?,
+    theme: Theme
   ) -> [[any ScenePanel]] {
-    let lens = lens(of: experiment, composition)
-    let window = lens?.mapWindow ?? composition.window ?? Window(around: experiment)
     let all = Array(experiment.runs.indices)
     // Losses are compared in one panel; the others have one for each column.
     let isSplit = composition.layout == .columns
@@ -164,6 +168,11 @@ public struct Scene: Sendable {
   /// piece moves until it is whole. Long runs, of which many steps fall on a pixel, have longer
   /// pieces.
   private static func pieceLength(of run: TrainedRun) -> Int { max(32, run.steps.count / 1000) }
+
+  /// The moments at which pieces of the trails become whole, and the last one.
+  func timeline(toEndOf runs: [TrainedRun], by clock: Clock) -> Timeline {
+    Timeline(toEndOf: runs, by: clock, inPiecesOf: pieceLengths)
+  }
 
   /// The layers of a trail.
   enum TrailLayer {

@@ -147,7 +147,7 @@ struct SceneHeader: Sendable {
 
   /// A way to write losses that keeps their digits in place from frame to frame.
   private static func lossFormat(for losses: [Double]) -> @Sendable (Double) -> String {
-    let positive = losses.filter { $0 > 0 }
+    let positive = losses.lazy.filter { $0 > 0 }
     let (low, high) = (positive.min() ?? 1, losses.max() ?? 1)
     guard low >= 5e-4, high < 1e6 else { return { NumberText.scientific($0, decimals: 2) } }
     let decimals = low >= 1 ? 2 : low >= 0.1 ? 3 : 4

@@ -18,6 +18,20 @@ public struct Snapshot: Picture {
     self.index = index ?? timeline.moments.count - 1
   }
 
+  /// Takes the end of some runs: the same picture as that of the last moment of a timeline of all
+  /// states.
+  ///
+  /// - Parameters:
+  ///   - runs: The runs that are drawn.
+  ///   - scene: What is drawn.
+  ///   - clock: What the runs are aligned by.
+  public init(ofEndOf runs: [TrainedRun], in scene: Scene, by clock: Clock = .samples) {
+    self.init(of: scene, over: scene.timeline(toEndOf: runs, by: clock))
+  }
+
+  /// The moment that is drawn.
+  public var moment: Moment { timeline.moments[index] }
+
   /// The extent in layout units.
   public var size: Size { scene.size }
   /// The colour of the ground; nil for none.

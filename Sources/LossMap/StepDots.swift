@@ -18,7 +18,9 @@ struct StepDots: Sendable {
   /// - Parameters:
   ///   - points: Where the steps are on the canvas.
   ///   - distance: How far apart dots are, at least.
-  func apart(_ points: [Point], by distance: Double) -> StepDots {
+  func apart<Points: RandomAccessCollection<Point>>(
+    _ points: Points, by distance: Double
+  ) -> StepDots where Points.Index == Int {
     let shown = isShown.indices.filter { isShown[$0] }
     var dots = self
     for (first, second) in zip(shown, shown.dropFirst())

@@ -66,6 +66,7 @@ struct StrayStates: Sendable {
   ) -> (EdgeArrowMark.Edge, Double)? {
     let rectangle = area.rectangle
     let point = area.point(values)
+    if rectangle.contains(point) { return nil }
     let excesses: [(EdgeArrowMark.Edge, Double)] = [
       (.left, rectangle.minX - point.x), (.right, point.x - rectangle.maxX),
       (.top, rectangle.minY - point.y), (.bottom, point.y - rectangle.maxY),

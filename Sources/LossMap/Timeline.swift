@@ -35,6 +35,9 @@ public struct Timeline: Hashable, Sendable {
   /// The number of points in time before the sequence was thinned out.
   public let momentCountBeforeThinning: Int
 
+  /// The end of all runs.
+  public var last: Moment { moments[moments.count - 1] }
+
   /// Chooses the frames of some runs.
   ///
   /// - Parameters:
@@ -47,12 +50,28 @@ public struct Timeline: Hashable, Sendable {
     of runs: [TrainedRun], by clock: Clock = .samples, every cadence: Cadence = .iteration,
     atMost largestCount: Int? = nil
   ) {
-    var times: Set<Int> = [0]
-    for run in runs {
-      times.formUnion(run.steps.lazy.filter(cadence.includes).map(clock.time))
+    let times = runs.map { $0.steps.lazy.filter(cadence.includes).map(clock.time) }
+    self.init(of: runs, by: clock, at: Array(times.joined()), atMost: largestCount)
+  }
+
+  /// Chooses as many moments as it takes to draw the end of some runs piece by piece.
+  ///
+  /// - Parameters:
+  ///   - runs: The runs, at least one.
+  ///   - clock: What the runs are aligned by.
+  ///   - lengths: For each run, the number of steps in a piece.
+  init(toEndOf runs: [TrainedRun], by clock: Clock, inPiecesOf lengths: [Int]) {
+    let times = zip(runs, lengths).map { run, length in
+      stride(from: 0, to: run.steps.count, by: length).map { clock.time(of: run.steps[$0]) }
     }
-    if let last = runs.compactMap(\.steps.last).map(clock.time).max() { times.insert(last) }
-    let sorted = times.sorted()
+    self.init(of: runs, by: clock, at: Array(times.joined()), atMost: nil)
+  }
+
+  /// Takes moments at some times, in any order, and at the first and the last time.
+  private init(of runs: [TrainedRun], by clock: Clock, at times: [Int], atMost largestCount: Int?) {
+    let ends = runs.compactMap(\.steps.last).map(clock.time)
+    // The times of one run are in order already.
+    let sorted = ([0] + times + [ends.max() ?? 0]).inOrder()
     self.clock = clock
     momentCountBeforeThinning = sorted.count
     let kept = Timeline.thinned(sorted, to: largestCount)
@@ -107,5 +126,18 @@ public struct Timeline: Hashable, Sendable {
     guard let largestCount, times.count > largestCount else { return times }
     let last = largestCount - 1
     return (0...last).map { times[$0 * (times.count - 1) / last] }
+  }
+}
+
+extension [Int] {
+  /// The numbers from the smallest to the largest, each once.
+  fileprivate func inOrder() -> [Int] {
+    let isInOrder = zip(self, dropFirst()).allSatisfy { $0 <= $1 }
+    var numbers: [Int] = []
+    numbers.reserveCapacity(count)
+    for number in isInOrder ? self : sorted() where number != numbers.last {
+      numbers.append(number)
+    }
+    return numbers
   }
 }

@@ -18,30 +18,29 @@ public struct Window: Hashable, Sendable {
 
   /// The window around some runs and a minimum, and where the problem is usually looked at.
   init(around runs: [TrainedRun], in problem: Problem, and minimum: Minimum?) {
-    var (low, high) = (
-      Parameters(w: .infinity, b: .infinity), Parameters(w: -.infinity, b: -.infinity)
-    )
-    func hold(_ state: Parameters) {
-      low = Parameters(w: min(low.w, state.w), b: min(low.b, state.b))
-      high = Parameters(w: max(high.w, state.w), b: max(high.b, state.b))
-    }
+    var (low, high) = (SIMD2(repeating: Double.infinity), SIMD2(repeating: -Double.infinity))
     for run in runs {
       let bound = run.divergedAt == nil ? .infinity : 100 * run.totalLosses[0]
       // Where no loss is known, no state is too far off.
       for index in run.steps.indices where !(run.totalLosses[index] > bound) {
-        hold(run.steps[index].parameters)
+        let state = run.steps[index].parameters
+        low = pointwiseMin(low, SIMD2(state.w, state.b))
+        high = pointwiseMax(high, SIMD2(state.w, state.b))
       }
     }
     let optimum = minimum?.parameters
-    if let optimum { hold(optimum) }
+    if let optimum {
+      low = pointwiseMin(low, SIMD2(optimum.w, optimum.b))
+      high = pointwiseMax(high, SIMD2(optimum.w, optimum.b))
+    }
     // A usual window has room enough around the optimum.
     guard let usual = problem.window else {
-      w = Window.range(from: low.w, to: high.w, around: optimum?.w)
-      b = Window.range(from: low.b, to: high.b, around: optimum?.b)
+      w = Window.range(from: low.x, to: high.x, around: optimum?.w)
+      b = Window.range(from: low.y, to: high.y, around: optimum?.b)
       return
     }
-    w = usual.w.holding(low.w, high.w, within: Window.range(from: low.w, to: high.w, around: nil))
-    b = usual.b.holding(low.b, high.b, within: Window.range(from: low.b, to: high.b, around: nil))
+    w = usual.w.holding(low.x, high.x, within: Window.range(from: low.x, to: high.x, around: nil))
+    b = usual.b.holding(low.y, high.y, within: Window.range(from: low.y, to: high.y, around: nil))
   }
 
   /// A window of some intervals.

@@ -118,32 +118,37 @@ struct DrawCommand: AsyncParsableCommand {
     _ experiment: Experiment, _ scene: Scene, to path: String, as format: StillPicture.Format,
     _ picture: PictureOptions
   ) throws {
-    let timeline = Timeline(of: experiment.runs, by: picture.composition.clock)
-    let index = try picture.moment.map { try $0.index(in: timeline, of: experiment.runs) }
+    let clock = picture.composition.clock
+    let timeline = { Timeline(of: experiment.runs, by: clock) }
+    func write(_ drawn: some Picture, at moment: Moment, in form: Narration.Form) throws {
+      let provenance = provenance(of: path, showing: experiment, at: moment, in: form, picture)
+      try StillPicture(drawn, scale: picture.scale, from: provenance).write(to: path, as: format)
+    }
     if let (columns, rows) = picture.sheet {
+      let timeline = timeline()
       let sheet = ContactSheet(
         experiment, over: timeline, as: picture.composition, columns: columns, rows: rows)
       let count = min(columns * rows, timeline.moments.count)
-      let provenance = provenance(
-        of: path, showing: experiment, timeline, in: .sheet(moments: count), picture)
-      try StillPicture(sheet, scale: picture.scale, from: provenance).write(to: path, as: format)
-    } else {
+      try write(sheet, at: timeline.last, in: .sheet(moments: count))
+    } else if let moment = picture.moment {
+      let timeline = timeline()
+      let index = try moment.index(in: timeline, of: experiment.runs)
       let snapshot = Snapshot(of: scene, over: timeline, at: index)
-      let provenance = provenance(of: path, showing: experiment, timeline, at: index, picture)
-      try StillPicture(snapshot, scale: picture.scale, from: provenance)
-        .write(to: path, as: format)
+      try write(snapshot, at: snapshot.moment, in: .picture)
+    } else {
+      let snapshot = Snapshot(ofEndOf: experiment.runs, in: scene, by: clock)
+      try write(snapshot, at: snapshot.moment, in: .picture)
     }
     Console.say("\(path): one picture\n")
   }
 
   /// What a file says of where it came from.
   private func provenance(
-    of path: String, showing experiment: Experiment, _ timeline: Timeline, at index: Int? = nil,
-    in form: Narration.Form = .picture, _ picture: PictureOptions
+    of path: String, showing experiment: Experiment, at moment: Moment, in form: Narration.Form,
+    _ picture: PictureOptions
   ) -> Provenance {
     let command = CommandText(
       CommandLine.arguments.dropFirst(), home: ProcessInfo.processInfo.environment["HOME"])
-    let moment = timeline.moments[index ?? timeline.moments.count - 1]
     return Provenance(
       of: experiment, as: picture.composition,
       narrated: Narration(of: experiment, as: picture.composition, at: moment, in: form),
@@ -165,7 +170,7 @@ struct DrawCommand: AsyncParsableCommand {
     let animation = AnimatedPicture(
       scene, over: timeline, scale: picture.scale, played: picture.playback,
       from: provenance(
-        of: path, showing: experiment, timeline,
+        of: path, showing: experiment, at: timeline.last,
         in: .animation(frames: timeline.moments.count), picture))
     let bar = ProgressBar("drawing", total: timeline.moments.count)
     defer { bar.finish() }
@@ -190,7 +195,7 @@ struct DrawCommand: AsyncParsableCommand {
     let manifest = Manifest(
       of: experiment, over: timeline,
       from: provenance(
-        of: path, showing: experiment, timeline, in: .frames(count), picture))
+        of: path, showing: experiment, at: timeline.last, in: .frames(count), picture))
     let bar = ProgressBar("drawing", total: count)
     defer { bar.finish() }
     try await FrameSequence(scene, over: timeline, scale: picture.scale, manifest: manifest).write(

@@ -50,12 +50,18 @@ struct LabelPlacement {
 
   private func squares(along line: [Point]) -> Set<Square> {
     var squares: Set<Square> = []
+    var last: Square?
     for (start, end) in zip(line, line.dropFirst()) {
-      guard let part = bounds.part(ofLineFrom: start, to: end) else { continue }
+      let isInside = bounds.contains(start) && bounds.contains(end)
+      guard let part = isInside ? [start, end] : bounds.part(ofLineFrom: start, to: end) else {
+        continue
+      }
       let way = part[1] - part[0]
       let count = Int(way.length / square) + 1
       for index in 0...count {
-        squares.insert(squareAround(part[0] + way * (Double(index) / Double(count))))
+        let square = squareAround(part[0] + way * (Double(index) / Double(count)))
+        if square != last { squares.insert(square) }
+        last = square
       }
     }
     return squares

@@ -29,6 +29,22 @@ import Testing
     #expect(snapshot.size == composition.size && snapshot.background == .white)
   }
 
+  /// However the runs' pieces take turns.
+  @Test(arguments: [Clock.samples, .updates])
+  func theEndIsTheLastMoment(clock: Clock) throws {
+    let experiment = try courseExperiment(
+      courseRun(.sgd), courseRun(.minibatch, epochs: 20), courseRun(.bgd, epochs: 45))
+    let scene = Scene(experiment, as: composition)
+    let timeline = Timeline(of: experiment.runs, by: clock)
+    let end = Snapshot(ofEndOf: experiment.runs, in: scene, by: clock)
+    let isSame = try end.raster(scale: 1) == Snapshot(of: scene, over: timeline).raster(scale: 1)
+    #expect(isSame)
+    var (whole, short) = (RecordingCanvas(), RecordingCanvas())
+    Snapshot(of: scene, over: timeline).draw(on: &whole)
+    end.draw(on: &short)
+    #expect(short.calls == whole.calls)
+  }
+
   /// Laid on white paper, a transparent picture is the one that was drawn on white.
   @Test func isTransparentWhereNothingIsDrawn() throws {
     let experiment = try courseExperiment(courseRun(.bgd))

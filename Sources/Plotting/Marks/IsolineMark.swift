@@ -26,6 +26,7 @@ public struct IsolineMark: Mark {
 
   /// Draws the lines, and the labels where they read best.
   public func draw(on canvas: inout some Canvas & ~Copyable, in area: PlotArea, theme: Theme) {
+    if lines.isEmpty { return }
     var placement = LabelPlacement(in: area.rectangle.inset(by: theme.unit / 2))
     for obstacle in obstacles {
       placement.avoid(obstacle.map { area.point($0) })

@@ -23,4 +23,13 @@ import Testing
     guard case .stroke(_, let stroke) = calls(mark)[0] else { return }
     #expect(stroke.dashes == [8, 4] && stroke.dashOffset == 5)
   }
+
+  @Test func severalLinesAreOneStroke() {
+    let lines = [[SIMD2(0, 0), SIMD2(10, 0)], [SIMD2(0, 1.0), SIMD2(10, 1)]]
+    let mark = LineMark(throughEach: lines, color: .black, width: 0.5)
+    var expected = Path()
+    for line in lines { expected.addLines(through: line.map { testArea.point($0) }) }
+    #expect(
+      calls(mark) == [.stroke(expected, Stroke(.black, width: 0.5 * Theme.light.pen))])
+  }
 }

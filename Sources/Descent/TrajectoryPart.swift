@@ -1,0 +1,107 @@
+import Dispatch
+
+/// The rows of a part of a CSV file of trajectories, read as if it were the whole file.
+struct TrajectoryPart {
+  /// The rows as far as they could be read, and the places of their runs' labels.
+  private(set) var rows: [(label: Int, row: TrajectoryRows.Row)] = []
+  /// The labels in the order of their first rows.
+  private(set) var labels: [String?] = []
+  /// The number of line ends in the part, as far as it could be read.
+  private(set) var lineCount = 0
+  /// Why the rows could not be read any further.
+  private(set) var error: InputError?
+
+  /// Reads parts at the same time, over those before.
+  static func read(
+    _ parts: inout [TrajectoryPart], from texts: [[UInt8]], following rows: CSVRows,
+    _ columns: TrajectoryColumns
+  ) {
+    parts.withUnsafeMutableBufferPointer { parts in
+      // Each part is written by one thread alone, and read when all are done.
+      nonisolated(unsafe) let parts = parts
+      DispatchQueue.concurrentPerform(iterations: texts.count) { index in
+        parts[index].read(CSVRows(of: texts[index], following: rows), columns)
+      }
+    }
+  }
+
+  /// Reads all rows of a part, as far as that can be done.
+  mutating func read(_ text: CSVRows, _ columns: TrajectoryColumns) {
+    var text = text
+    rows.removeAll(keepingCapacity: true)
+    labels.removeAll()
+    error = nil
+    do throws(InputError) {
+      try readRows(&text, columns)
+    } catch {
+      self.error = error
+    }
+    lineCount = text.lineCount
+  }
+
+  private mutating func readRows(
+    _ text: inout CSVRows, _ columns: TrajectoryColumns
+  ) throws(InputError) {
+    // Most rows are of the run that the row before was of.
+    var run: (name: [UInt8], label: Int)?
+    while try text.next() {
+      if let column = columns.run {
+        if run.map({ !text.isSame($0.name, inColumn: column) }) ?? true {
+          let label = text.text(inColumn: column)
+          run = (text.rawBytes(inColumn: column), place(ofLabel: label.isEmpty ? nil : label))
+        }
+      }
+      let label = run?.label ?? place(ofLabel: nil)
+      if run == nil { run = ([], label) }
+      rows.append((label, try columns.row(of: text)))
+    }
+  }
+
+  private mutating func place(ofLabel label: String?) -> Int {
+    if let place = labels.firstIndex(of: label) { return place }
+    labels.append(label)
+    return labels.count - 1
+  }
+}
+
+/// Where a file has the columns of a trajectory.
+struct TrajectoryColumns {
+  let run: Int?
+  private let epoch: Int?
+  private let iteration: Int?
+  private let w: Int
+  private let b: Int
+  private let loss: Int?
+  private let totalLoss: Int?
+
+  init(_ rows: CSVRows) throws(InputError) {
+    w = try rows.column(named: "w")
+    b = try rows.column(named: "b")
+    run = try rows.optionalColumn(named: "run")
+    epoch = try rows.optionalColumn(named: "epoch")
+    iteration = try rows.optionalColumn(named: "iteration")
+    loss = try rows.optionalColumn(named: "loss")
+    totalLoss = try rows.optionalColumn(named: "total_loss")
+  }
+
+  /// The numbers of the current row.
+  func row(of rows: CSVRows) throws(InputError) -> TrajectoryRows.Row {
+    TrajectoryRows.Row(
+      line: rows.line, epoch: try rows.count(inColumn: epoch),
+      iteration: try rows.count(inColumn: iteration), w: try rows.anyNumber(inColumn: w),
+      b: try rows.anyNumber(inColumn: b), loss: try rows.optionalNumber(inColumn: loss),
+      totalLoss: try rows.optionalNumber(inColumn: totalLoss))
+  }
+}
+
+extension CSVRows {
+  /// A whole number from zero on, or nil where there is none.
+  fileprivate func count(inColumn column: Int?) throws(InputError) -> Int? {
+    guard let column, let number = try optionalNumber(inColumn: column) else { return nil }
+    guard let count = Int(exactly: number), count >= 0 else {
+      throw complaint(
+        "\(header[column]) is \"\(text(inColumn: column))\", not a whole number from 0 on")
+    }
+    return count
+  }
+}
