@@ -62,20 +62,13 @@ struct Tiles: Hashable, Sendable {
     }
   }
 
-  /// The columns of pixels from the first to the last of the tiles that some rows of pixels touch;
-  /// nil where they touch none.
-  func columns(inRows rows: Range<Int>) -> Range<Int>? {
-    var all: Range<Int>?
-    for row in (rows.lowerBound / Self.side)..<Self.count(rows.upperBound) {
+  /// Whether there are any tiles in some columns and rows of pixels.
+  func touch(columns: Range<Int>, rows: Range<Int>) -> Bool {
+    ((rows.lowerBound / Self.side)..<Self.count(rows.upperBound)).contains { row in
       let tiles = tiles(inRow: row)
-      guard let first = tiles.firstIndex(of: true), let last = tiles.lastIndex(of: true) else {
-        continue
-      }
-      let low = (first - tiles.startIndex) * Self.side
-      let high = min(width, (last + 1 - tiles.startIndex) * Self.side)
-      all = min(low, all?.lowerBound ?? low)..<max(high, all?.upperBound ?? high)
+      return tiles.dropFirst(columns.lowerBound / Self.side)
+        .prefix(Self.count(columns.upperBound) - columns.lowerBound / Self.side).contains(true)
     }
-    return all
   }
 
   private func tiles(inRow row: Int) -> ArraySlice<Bool> {

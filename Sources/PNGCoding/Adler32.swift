@@ -14,31 +14,44 @@ struct Adler32 {
 
   /// The sums over nothing, as a stream begins.
   init() {
-    a = 1
+    self.init(a: 1)
   }
 
-  /// The part that some rows of a picture add to the sums.
-  init(of rows: PixelRows, in range: Range<Int>) {
+  /// What a patch of a picture adds to the sums over its rows, as if all other bytes were 0.
+  init(of rows: PixelRows, at patch: Patch.Place) {
     a = 0
-    byteCount = UInt64(range.count * rows.stride)
+    byteCount = UInt64(patch.rows.count * rows.stride)
+    // The byte for the filter is 0.
+    let before = UInt64(1 + rows.channels * patch.columns.lowerBound)
+    let behind = UInt64(rows.channels * (rows.width - patch.columns.upperBound))
     rows.pixels.withUnsafeBufferPointer { pixels in
-      for row in range {
-        // The byte for the filter is 0.
-        b += a
-        var rest = UnsafeBufferPointer(rebasing: pixels[(row * rows.width)...].prefix(rows.width))
+      for row in patch.rows {
+        let start = row * rows.width + patch.columns.lowerBound
+        var rest = UnsafeBufferPointer(rebasing: pixels[start..<(start + patch.columns.count)])
+        b += before * a
         while !rest.isEmpty {
           add(.init(rebasing: rest.prefix(Self.longest)), channels: UInt64(rows.channels))
           rest = .init(rebasing: rest.dropFirst(Self.longest))
         }
+        b += behind * a
       }
     }
   }
 
-  /// Adds the part that comes next.
-  mutating func add(_ part: Adler32) {
-    b = (b + part.byteCount % Self.modulus * a + part.b) % Self.modulus
-    a = (a + part.a) % Self.modulus
-    byteCount += part.byteCount
+  /// Adds the parts that the patches of the next rows add to the sums over these rows.
+  mutating func add(_ patches: some Sequence<Adler32>) {
+    var rows = Adler32(a: 0)
+    for patch in patches {
+      rows.a += patch.a
+      rows.b += patch.b
+      rows.byteCount = patch.byteCount
+    }
+    b = (b + rows.byteCount % Self.modulus * a + rows.b) % Self.modulus
+    a = (a + rows.a) % Self.modulus
+  }
+
+  private init(a: UInt64) {
+    self.a = a
   }
 
   /// The checksum.

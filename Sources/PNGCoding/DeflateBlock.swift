@@ -2,7 +2,7 @@
 ///
 /// Source: RFC 1951, section 3.2.7, *Compression with dynamic Huffman codes*.
 struct DeflateBlock: Sendable {
-  private let strips: [Strip]
+  private let patches: [[Patch]]
   private let channels: Int
   private let header: [BitString]
   /// The bits for each symbol of a token.
@@ -13,12 +13,13 @@ struct DeflateBlock: Sendable {
   /// Codes are no longer than this, so that the four of a pixel can be written at once.
   private static let longestCode = BitWriter.mostBits / 4
 
-  /// A block for the strips of a picture of 3 or 4 channels.
-  init(_ strips: [Strip], channels: Int) {
-    self.strips = strips
+  /// A block for the patches of a picture of 3 or 4 channels: from left to right, and these rows of
+  /// patches from the top.
+  init(_ patches: [[Patch]], channels: Int) {
+    self.patches = patches
     self.channels = channels
     var counts = TokenCounts([Self.end], channels: channels)
-    for strip in strips { counts.add(strip.counts) }
+    for patch in patches.joined() { counts.add(patch.counts) }
     // Several lengths share a symbol.
     let lengths = (1...(DeflateSymbol.longest / channels)).map {
       DeflateSymbol.length($0 * channels)
@@ -50,14 +51,18 @@ struct DeflateBlock: Sendable {
   /// Writes the block.
   func write(to writer: inout BitWriter) {
     for bits in header { writer.append(bits) }
-    for strip in strips { write(strip.tokens, to: &writer) }
+    for line in patches {
+      for row in 0..<(line.first?.rowCount ?? 0) {
+        for patch in line { write(patch.tokens(inRow: row), to: &writer) }
+      }
+    }
     write([Self.end], to: &writer)
   }
 
   /// What stands behind all others.
   private static let end = Token(symbol: Token.Alphabet.endOfBlock)
 
-  private func write(_ tokens: [Token], to writer: inout BitWriter) {
+  private func write(_ tokens: ArraySlice<Token>, to writer: inout BitWriter) {
     bits.withUnsafeBufferPointer { bits in
       for token in tokens {
         var all = bits[token.symbol(0)].then(bits[token.symbol(1)]).then(bits[token.symbol(2)])

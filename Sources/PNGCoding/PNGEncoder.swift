@@ -5,14 +5,16 @@
 ///
 /// 1. `PixelRows` are what is to be stored: per row a filter and its samples. No row is filtered, as
 ///    drawn pictures repeat themselves to the letter, which differences would hide.
-/// 2. `RepeatFinder` tells them as a list of `Token`s: pixels, and repeats of earlier pixels.
+/// 2. `RepeatFinder` tells them as lists of `Token`s, one for each `Patch`: pixels, and repeats of
+///    earlier pixels.
 /// 3. `DeflateBlock` counts the tokens, makes a `HuffmanCode` for just this picture, and writes them
 ///    with a `BitWriter`. `DeflateSymbol` and `CodeLengths` are the tables of the format.
 /// 4. `zlibStream(of:)` puts a header before and the `Adler32` of all samples behind them. Pictures
 ///    that nothing shortens, such as noise, are stored as they are.
 /// 5. The stream becomes a chunk of the file, with a CRC-32.
 ///
-/// Pictures that move go the same way, each as a `FrameChange`, by an ``AnimationEncoder``.
+/// Frames go the same way by a ``FrameEncoder``, which keeps the patches that have not changed; and
+/// pictures that move, each as a `FrameChange`, by an ``AnimationEncoder``.
 ///
 /// Source: W3C, *Portable Network Graphics (PNG) Specification*, third edition (2025), for the file;
 /// RFC 1950 for the stream; RFC 1951 for what is in it.
@@ -49,13 +51,13 @@ public struct PNGEncoder: Sendable {
   /// - Returns: A file with three channels where all pixels are opaque, and with four otherwise.
   public func encode(width: Int, height: Int, pixels: [UInt32]) -> [UInt8] {
     let rows = PixelRows(width: width, height: height, premultiplied: pixels)
-    return file(of: rows, in: Strip.ranges(of: rows).map { Strip(of: rows, in: $0) })
+    return file(of: rows, in: Patch.all(of: rows))
   }
 
-  /// The bytes of a PNG file of some rows, of which the strips are known.
-  func file(of rows: PixelRows, in strips: [Strip]) -> [UInt8] {
+  /// The bytes of a PNG file of some rows, of which all patches are known.
+  func file(of rows: PixelRows, in patches: [[Patch]]) -> [UInt8] {
     var file = head(width: rows.width, height: rows.height, channels: rows.channels)
-    file.append(chunk: "IDAT", zlibStream(of: rows, in: strips))
+    file.append(chunk: "IDAT", zlibStream(of: rows, in: patches))
     file.append(chunk: "IEND", [])
     return file
   }

@@ -6,8 +6,8 @@
 /// and edges that stand upright), or it and the next are as a pair seen before (glyphs, and lines
 /// that lean). The first that holds for a few pixels is taken, else the longest.
 ///
-/// A picture is told in strips of some rows, and pairs are looked for in the same strip: what is
-/// found then depends on the strip and the row above it alone.
+/// A picture is told in patches, and all is looked for in the same patch, but for the row above it:
+/// what is found depends on these pixels alone.
 ///
 /// Places are numbers of pixels, counted over all rows. They are far from overflowing, which is not
 /// checked at every pixel.
@@ -23,8 +23,10 @@ struct RepeatFinder {
   /// Where a pair of pixels was seen last, by a hash of the pair.
   ///
   /// Other pairs may have the same hash, and before any was seen all are said to be at the first
-  /// pixel of the strip: what is found is compared.
+  /// pixel of the patch: what is found is compared.
   private let places: UnsafeMutablePointer<Int32>
+  /// The columns of the patch.
+  private let columns: Range<Int>
   private let width: Int
   private let pixelCount: Int
   private let channels: Int
@@ -36,46 +38,62 @@ struct RepeatFinder {
   /// A repeat of so many pixels is taken without a look at the other ways.
   private static let enough = 4
 
-  /// What some rows of a picture are made of: for each row a symbol for its filter, pixels and
-  /// repeats.
-  static func tokens(of rows: PixelRows, in strip: Range<Int>) -> [Token] {
-    rows.pixels.withUnsafeBytes { pixels in
+  /// What a patch is made of: pixels and repeats, and at the start of each row of the picture a
+  /// symbol for its filter; and where the tokens of each row end.
+  static func tokens(
+    of rows: PixelRows, at patch: Patch.Place
+  ) -> (tokens: [Token], ends: [Int]) {
+    let first = patch.rows.lowerBound &* rows.width &+ patch.columns.lowerBound
+    return rows.pixels.withUnsafeBytes { pixels in
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: 1 << placeBits) { places in
-        places.initialize(repeating: Int32(truncatingIfNeeded: strip.lowerBound &* rows.width))
-        guard let pixels = pixels.baseAddress, let places = places.baseAddress else { return [] }
-        return RepeatFinder(pixels: pixels, places: places, rows: rows).tokens(in: strip)
+        places.initialize(repeating: Int32(truncatingIfNeeded: first))
+        guard let pixels = pixels.baseAddress, let places = places.baseAddress else {
+          return ([], [])
+        }
+        return RepeatFinder(pixels: pixels, places: places, columns: patch.columns, rows: rows)
+          .tokens(in: patch.rows)
       }
     }
   }
 
-  private init(pixels: UnsafeRawPointer, places: UnsafeMutablePointer<Int32>, rows: PixelRows) {
+  private init(
+    pixels: UnsafeRawPointer, places: UnsafeMutablePointer<Int32>, columns: Range<Int>,
+    rows: PixelRows
+  ) {
     self.pixels = pixels
     self.places = places
+    self.columns = columns
     (width, channels, stride) = (rows.width, rows.channels, rows.stride)
     pixelCount = rows.pixels.count
     canRepeatAbove = rows.stride <= DeflateSymbol.farthest
   }
 
-  private func tokens(in strip: Range<Int>) -> [Token] {
+  private func tokens(in rows: Range<Int>) -> (tokens: [Token], ends: [Int]) {
     var tokens: [Token] = []
-    tokens.reserveCapacity(strip.count * (2 + width / 8))
-    withUnsafeTemporaryAllocation(of: Token.self, capacity: 1 + width) { ofRow in
-      for row in strip {
+    tokens.reserveCapacity(rows.count * (2 + columns.count / 8))
+    var ends: [Int] = []
+    ends.reserveCapacity(rows.count)
+    withUnsafeTemporaryAllocation(of: Token.self, capacity: 1 + columns.count) { ofRow in
+      for row in rows {
         let count = find(in: row, ofRow)
         tokens += UnsafeBufferPointer(rebasing: ofRow[..<count])
+        ends.append(tokens.count)
       }
     }
-    return tokens
+    return (tokens, ends)
   }
 
   /// Finds the tokens of a row, and returns how many there are.
   private func find(in row: Int, _ tokens: UnsafeMutableBufferPointer<Token>) -> Int {
     let rowStart = row * width
     let longest = DeflateSymbol.longest / channels
-    tokens[0] = Token(symbol: 0)
-    var count = 1
-    var place = rowStart
-    while place < rowStart &+ width {
+    var count = 0
+    if columns.lowerBound == 0 {
+      tokens[0] = Token(symbol: 0)
+      count = 1
+    }
+    var place = rowStart &+ columns.lowerBound
+    while place < rowStart &+ columns.upperBound {
       let found = longestRepeat(at: place, rowStart: rowStart)
       if found.count == 0 {
         tokens[count] = Token(pixel: pixel(at: place), hasAlpha: channels == 4)
@@ -97,10 +115,10 @@ struct RepeatFinder {
 
   @inline(__always)
   private func longestRepeat(at place: Int, rowStart: Int) -> Repeat {
-    let rest = rowStart &+ width &- place
-    // A pair at the end of the picture would go beyond it.
+    let rest = rowStart &+ columns.upperBound &- place
+    // A pair at the end of the patch would go beyond it.
     guard rest > 1 else { return Repeat() }
-    let hasLeft = place > rowStart
+    let hasLeft = place > rowStart &+ columns.lowerBound
     let hasAbove = rowStart > 0 && canRepeatAbove
     let pair = pair(at: place)
     let earlier = exchange(pair, at: place)
@@ -134,7 +152,8 @@ struct RepeatFinder {
     let distance = channels &* back &+ rowsBack
     guard 1...DeflateSymbol.farthest ~= distance else { return Repeat() }
     let earlierColumn = column &+ rowsBack &* width &- back
-    let count = commonCount(place, earlier, atMost: width &- max(column, earlierColumn))
+    let count = commonCount(
+      place, earlier, atMost: columns.upperBound &- max(column, earlierColumn))
     return count > 1 ? Repeat(count: count, distance: distance) : Repeat()
   }
 

@@ -4,14 +4,15 @@
 ///
 /// - Parameters:
 ///   - rows: The picture.
-///   - strips: Its strips from the top, where they are known.
-func zlibStream(of rows: PixelRows, in strips: [Strip]? = nil) -> [UInt8] {
-  let strips = strips ?? Strip.ranges(of: rows).map { Strip(of: rows, in: $0) }
-  let block = DeflateBlock(strips, channels: rows.channels)
+///   - patches: All its patches, from left to right, and these rows of patches from the top; nil
+///     for those of a picture that stands alone.
+func zlibStream(of rows: PixelRows, in patches: [[Patch]]? = nil) -> [UInt8] {
+  let patches = patches ?? Patch.all(of: rows)
+  let block = DeflateBlock(patches, channels: rows.channels)
   // Deflate that looks back 32768 bytes, compressed for speed.
   let header: [UInt8] = [0x78, 0x01]
   var sums = Adler32()
-  for strip in strips { sums.add(strip.sums) }
+  for line in patches { sums.add(line.lazy.map(\.sums)) }
   let checksum = bigEndian(Int(sums.value))
   if block.byteCount > storedByteCount(rows) { return header + stored(rows.bytes) + checksum }
   let byteCount = header.count + block.byteCount + checksum.count

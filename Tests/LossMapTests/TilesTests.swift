@@ -22,10 +22,12 @@ import Testing
     #expect(tiles.rectangles == [rectangle(0, 16, 32, 32)])
     tiles.insert(rectangle(90, 0, 300, 1))
     #expect(tiles.rectangles == [rectangle(80, 0, 100, 16), rectangle(0, 16, 32, 32)])
-    #expect(tiles.columns(inRows: 0..<16) == 80..<100)
-    #expect(tiles.columns(inRows: 15..<17) == 0..<100)
-    #expect(tiles.columns(inRows: 31..<50) == 0..<32)
-    #expect(tiles.columns(inRows: 32..<50) == nil)
+    #expect(tiles.touch(columns: 80..<81, rows: 0..<1))
+    #expect(!tiles.touch(columns: 0..<80, rows: 0..<16))
+    #expect(tiles.touch(columns: 0..<80, rows: 0..<17))
+    #expect(tiles.touch(columns: 31..<100, rows: 31..<50))
+    #expect(!tiles.touch(columns: 32..<100, rows: 31..<50))
+    #expect(!tiles.touch(columns: 0..<100, rows: 32..<50))
   }
 
   @Test func unionsHaveTheTilesOfBoth() {

@@ -3,8 +3,13 @@ import Testing
 @testable import PNGCoding
 
 @Suite struct Adler32Tests {
-  private func sums(of rows: PixelRows, inParts parts: [Range<Int>]) -> Adler32 {
-    parts.reduce(into: Adler32()) { $0.add(Adler32(of: rows, in: $1)) }
+  private func sums(
+    of rows: PixelRows, inParts parts: [Range<Int>], cutAt cuts: [Int] = []
+  ) -> Adler32 {
+    let columns = zip([0] + cuts, cuts + [rows.width]).map { $0..<$1 }
+    return parts.reduce(into: Adler32()) { sums, part in
+      sums.add(columns.map { Adler32(of: rows, at: .init(columns: $0, rows: part)) })
+    }
   }
 
   /// Widths around a block of pixels, around several lanes, and beyond what sums of 32 bits hold.
@@ -24,6 +29,8 @@ import Testing
     let whole = Zlib.adler(plainBytes(rows))
     #expect(sums(of: rows, inParts: [0..<1, 1..<17, 17..<40]).value == whole)
     #expect(sums(of: rows, inParts: (0..<40).map { $0..<($0 + 1) }).value == whole)
+    #expect(sums(of: rows, inParts: [0..<40], cutAt: [1]).value == whole)
+    #expect(sums(of: rows, inParts: [0..<17, 17..<40], cutAt: [256, 512, 999]).value == whole)
   }
 
   /// Of nothing, the checksum is 1 (RFC 1950, section 8.2).

@@ -8,7 +8,8 @@ import Testing
     for (width, colors) in [(1, 2), (33, 5), (100, 3), (257, 70_000)] {
       let rows = opaqueRows(width: width, height: 20) { noise(Int(hash($0)) % colors) }
       let block = DeflateBlock(
-        [Strip(of: rows, in: 0..<7), Strip(of: rows, in: 7..<20)], channels: 3)
+        Patch.places(of: rows, width: 40, height: 7).map { $0.map { Patch(of: rows, at: $0) } },
+        channels: 3)
       let written = [UInt8](
         unsafeUninitializedCapacity: block.byteCount + BitWriter.slack
       ) { bytes, count in

@@ -3,9 +3,10 @@ import Testing
 @testable import PNGCoding
 
 @Suite struct RepeatFinderTests {
-  /// The tokens of a whole picture, told in one strip.
+  /// The tokens of a whole picture, told in one patch.
   private func tokens(of rows: PixelRows) -> [Token] {
-    RepeatFinder.tokens(of: rows, in: 0..<rows.height)
+    let whole = Patch.Place(columns: 0..<rows.width, rows: 0..<rows.height)
+    return RepeatFinder.tokens(of: rows, at: whole).tokens
   }
 
   private func repeated(_ pixels: Int, _ distance: Int) -> Token {
@@ -72,9 +73,9 @@ import Testing
     #expect(tokens(of: atEnd).contains(repeated(2, 3 * 27 + 2)))
   }
 
-  /// Of all that is above a strip, only the row before it may be repeated.
-  @Test func looksAtTheStripAndTheRowAboveAlone() {
-    func strip(_ above: Int, _ before: Int) -> [Token] {
+  /// Of all that is above a patch, only the row before it may be repeated.
+  @Test func looksAtThePatchAndTheRowAboveAlone() {
+    func patch(_ above: Int, _ before: Int) -> [Token] {
       let rows = opaqueRows(width: 40, height: 6) { index in
         switch index / 40 {
         case 0..<2: noise(index % 40 + above)
@@ -83,11 +84,32 @@ import Testing
         default: noise(index % 40 + 7)
         }
       }
-      return RepeatFinder.tokens(of: rows, in: 3..<6)
+      return RepeatFinder.tokens(of: rows, at: .init(columns: 0..<40, rows: 3..<6)).tokens
     }
-    // Both rows above are like the first of the strip: it cannot be told by pairs seen there.
-    #expect(strip(0, 1000) == strip(2000, 1000))
-    #expect(strip(0, 1000).prefix(41).allSatisfy { $0.extra.count == 0 })
-    #expect(strip(2000, 0).prefix(2) == [Token(symbol: 0), repeated(40, 121)])
+    // Both rows above are like the first of the patch: it cannot be told by pairs seen there.
+    #expect(patch(0, 1000) == patch(2000, 1000))
+    #expect(patch(0, 1000).prefix(41).allSatisfy { $0.extra.count == 0 })
+    #expect(patch(2000, 0).prefix(2) == [Token(symbol: 0), repeated(40, 121)])
+  }
+
+  /// Rows are told apart, and only those that begin the picture's rows have a filter.
+  @Test func saysWhereRowsEnd() {
+    let rows = opaqueRows(width: 40, height: 3) { noise($0 % 40) }
+    let first = RepeatFinder.tokens(of: rows, at: .init(columns: 0..<30, rows: 0..<3))
+    #expect(first.ends == [31, 33, 35] && first.tokens[31] == Token(symbol: 0))
+    let second = RepeatFinder.tokens(of: rows, at: .init(columns: 30..<40, rows: 0..<3))
+    #expect(second.ends == [10, 11, 12])
+    #expect(second.tokens.suffix(2) == [repeated(10, 121), repeated(10, 121)])
+  }
+
+  /// What is to the left or to the right of a patch changes nothing in it, though it is repeated.
+  @Test func looksAtNothingBesideThePatch() {
+    func patch(beside colour: UInt32?) -> [Token] {
+      let rows = opaqueRows(width: 40, height: 4) { index in
+        10..<30 ~= index % 40 ? noise(index / 3) : colour ?? noise(index / 3)
+      }
+      return RepeatFinder.tokens(of: rows, at: .init(columns: 10..<30, rows: 0..<4)).tokens
+    }
+    #expect(patch(beside: nil) == patch(beside: 0xFF00_0000))
   }
 }
