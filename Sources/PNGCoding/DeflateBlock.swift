@@ -20,18 +20,19 @@ struct DeflateBlock: Sendable {
     self.channels = channels
     var counts = TokenCounts([Self.end], channels: channels)
     for patch in patches.joined() { counts.add(patch.counts) }
+    let symbols = counts.symbols.map { Int($0) }
     // Several lengths share a symbol.
     let lengths = (1...(DeflateSymbol.longest / channels)).map {
       DeflateSymbol.length($0 * channels)
     }
     var literalCounts =
-      counts.symbols[...Token.Alphabet.endOfBlock] + Array(repeating: 0, count: 29)
-    for (length, count) in zip(lengths, counts.symbols[Token.Alphabet.lengths]) {
+      symbols[...Token.Alphabet.endOfBlock] + Array(repeating: 0, count: 29)
+    for (length, count) in zip(lengths, symbols[Token.Alphabet.lengths]) {
       literalCounts[length.symbol] += count
     }
     let literals = HuffmanCode(frequencies: Array(literalCounts), longest: Self.longestCode)
     let distances = HuffmanCode(
-      frequencies: Array(counts.symbols[Token.Alphabet.distances]), longest: Self.longestCode)
+      frequencies: Array(symbols[Token.Alphabet.distances]), longest: Self.longestCode)
 
     var bits = Array(repeating: BitString(0, count: 0), count: Token.Alphabet.count)
     bits.replaceSubrange(
@@ -44,7 +45,7 @@ struct DeflateBlock: Sendable {
     self.bits = bits
     let bitCount =
       header.reduce(0) { $0 + $1.count } + counts.extraBits
-      + zip(counts.symbols, bits).reduce(0) { $0 + $1.0 * $1.1.count }
+      + zip(symbols, bits).reduce(0) { $0 + $1.0 * $1.1.count }
     byteCount = (bitCount + 7) / 8
   }
 

@@ -53,11 +53,10 @@ struct PixelRows: Sendable {
   /// Replaces some pixels, and returns a number with the bits in which any of them differ.
   private mutating func replace(from start: Int, by new: UnsafeBufferPointer<UInt32>) -> UInt32 {
     pixels.withUnsafeMutableBufferPointer { pixels in
+      let old = UnsafeMutableBufferPointer(rebasing: pixels[start..<(start + new.count)])
       var differences: UInt32 = 0
-      for index in new.indices {
-        differences |= pixels[start &+ index] ^ new[index]
-        pixels[start &+ index] = new[index]
-      }
+      for index in 0..<new.count { differences |= old[index] ^ new[index] }
+      if differences != 0 { _ = old.update(fromContentsOf: new) }
       return differences
     }
   }

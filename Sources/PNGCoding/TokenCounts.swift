@@ -1,7 +1,7 @@
 /// How often each symbol occurs in some tokens.
 struct TokenCounts {
   /// The number of times, by the numbers of ``Token/Alphabet``.
-  private(set) var symbols: [Int]
+  private(set) var symbols: [UInt32]
   /// All extra bits together.
   private(set) var extraBits: Int
 
@@ -13,7 +13,11 @@ struct TokenCounts {
 
   /// Adds what was counted elsewhere.
   mutating func add(_ other: TokenCounts) {
-    for symbol in symbols.indices { symbols[symbol] += other.symbols[symbol] }
+    symbols.withUnsafeMutableBufferPointer { symbols in
+      other.symbols.withUnsafeBufferPointer { others in
+        for symbol in 0..<symbols.count { symbols[symbol] &+= others[symbol] }
+      }
+    }
     extraBits += other.extraBits
   }
 
@@ -34,7 +38,7 @@ struct TokenCounts {
       }
     }
     symbols = (0..<count).map { symbol in
-      (0..<4).reduce(0) { $0 + Int(counts[$1 * count + symbol]) }
+      (0..<4).reduce(0) { $0 + counts[$1 * count + symbol] }
     }
     self.extraBits = extraBits
   }
