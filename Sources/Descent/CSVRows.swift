@@ -98,6 +98,20 @@ struct CSVRows {
       ? Double(text(inColumn: column)) : Double(decimal: bytes, in: cell.start..<cell.end)
   }
 
+  /// The whole number that the current row has in a column, where it is written in a few digits and
+  /// nothing else.
+  func plainCount(inColumn column: Int) -> Int? {
+    let cell = cells[column]
+    guard 1...9 ~= cell.end - cell.start else { return nil }
+    var count = 0
+    for place in cell.start..<cell.end {
+      let digit = bytes[place] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      count = 10 &* count &+ Int(digit)
+    }
+    return count
+  }
+
   /// What the current row has in a column, without quotation marks and surrounding blanks.
   func text(inColumn column: Int) -> String {
     let cell = cells[column]

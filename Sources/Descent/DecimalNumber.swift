@@ -94,33 +94,67 @@ private struct ScannedDecimal {
     guard power < ScannedDecimal.powersOfFive.count else { return nil }
     // 10^k is 2^k·5^k, and twos only move the point.
     let five = ScannedDecimal.powersOfFive[power]
-    if digits <= 1 << 53, five <= 1 << 53 {
+    if digits <= 1 << 53, five.number <= 1 << 53 {
       // Both are exact, so the result is rounded once.
-      let ten = Double(five) * .power(ofTwo: power)
+      let ten = Double(five.number) * .power(ofTwo: power)
       return exponent > 0 ? Double(digits) * ten : Double(digits) / ten
     }
-    return exponent > 0
-      ? nil : ScannedDecimal.quotient(digits, by: five) * .power(ofTwo: exponent)
-  }
-
-  /// The `Double` nearest to the ratio of two whole numbers above zero.
-  private static func quotient(_ dividend: UInt64, by divisor: UInt64) -> Double {
-    // With the highest bits of both set, the quotient fills 64 bits.
-    let high = dividend << dividend.leadingZeroBitCount
-    let low = divisor << divisor.leadingZeroBitCount
-    let isHalved = high >= low
-    let (quotient, remainder) = low.dividingFullWidth(
-      isHalved ? (high: high >> 1, low: high << 63) : (high: high, low: 0))
-    // Rounding drops 11 bits; a remainder must not look like a tie, so it sets the last of them.
-    let rounded = Double(quotient | (remainder == 0 ? 0 : 1))
-    let exponent =
-      divisor.leadingZeroBitCount - dividend.leadingZeroBitCount - 64 + (isHalved ? 1 : 0)
-    return rounded * .power(ofTwo: exponent)
+    return exponent > 0 ? nil : five.quotient(of: digits) * .power(ofTwo: exponent)
   }
 
   /// 5⁰ … 5²⁷: all that fit into a word.
-  private static let powersOfFive: [UInt64] = (0..<27).reduce(into: [1]) { powers, _ in
-    powers.append(powers[powers.count - 1] * 5)
+  private static let powersOfFive: [Divisor] = (0..<27).reduce(into: [Divisor(1)]) { powers, _ in
+    powers.append(Divisor(powers[powers.count - 1].number * 5))
+  }
+}
+
+/// A whole number that others are divided by again and again.
+///
+/// Source: N. Möller and T. Granlund, *Improved Division by Invariant Integers*, IEEE Transactions on
+/// Computers 60 (2011), algorithm 4: two multiplications in place of a division.
+private struct Divisor {
+  let number: UInt64
+  /// The number with its highest bit set by moving its bits up.
+  private let shifted: UInt64
+  private let shift: Int
+  /// ⌊(2¹²⁸ − 1) / shifted⌋ − 2⁶⁴.
+  private let reciprocal: UInt64
+
+  init(_ number: UInt64) {
+    self.number = number
+    shift = number.leadingZeroBitCount
+    shifted = number << shift
+    reciprocal = shifted.dividingFullWidth((high: ~shifted, low: .max)).quotient
+  }
+
+  /// The `Double` nearest to the ratio of a whole number above zero to this one.
+  func quotient(of dividend: UInt64) -> Double {
+    // With the highest bits of both set, the quotient fills 64 bits.
+    let high = dividend << dividend.leadingZeroBitCount
+    let isHalved = high >= shifted
+    let (quotient, remainder) =
+      isHalved ? divide(high: high >> 1, low: high << 63) : divide(high: high, low: 0)
+    // Rounding drops 11 bits; a remainder must not look like a tie, so it sets the last of them.
+    let rounded = Double(quotient | (remainder == 0 ? 0 : 1))
+    let exponent = shift - dividend.leadingZeroBitCount - 64 + (isHalved ? 1 : 0)
+    return rounded * .power(ofTwo: exponent)
+  }
+
+  /// Divides a number of two words, the high one below `shifted`, by `shifted`.
+  private func divide(high: UInt64, low: UInt64) -> (quotient: UInt64, remainder: UInt64) {
+    let product = reciprocal.multipliedFullWidth(by: high)
+    let (fraction, carry) = product.low.addingReportingOverflow(low)
+    var quotient = product.high &+ high &+ (carry ? 2 : 1)
+    var remainder = low &- quotient &* shifted
+    if remainder > fraction {
+      quotient &-= 1
+      remainder &+= shifted
+    }
+    if remainder >= shifted {
+      quotient &+= 1
+      remainder &-= shifted
+    }
+    return (quotient, remainder)
   }
 }
 

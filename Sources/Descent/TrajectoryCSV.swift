@@ -74,21 +74,52 @@ extension TrajectoryRows {
     self.init(from: source)
     let columns = try TrajectoryColumns(rows)
     // A few parts at a time, whose memory serves again.
-    var parts = [TrajectoryPart](repeating: TrajectoryPart(), count: 32)
-    parts[0].read(rows, columns)
-    try append(parts[0], behind: 0)
-    if parts[0].labels.count == 1 { reserve(parts[0].rows.count * (partCount + 1)) }
-    var line = parts[0].lineCount
-    while true {
-      var texts: [[UInt8]] = []
-      while texts.count < parts.count, let text = try next() { texts.append(text) }
-      if texts.isEmpty { return }
-      TrajectoryPart.read(&parts, from: texts, following: rows, columns)
-      for part in parts.prefix(texts.count) {
-        try append(part, behind: line)
-        line += part.lineCount
-      }
+    let count = 32
+    var parts = [TrajectoryPart](repeating: TrajectoryPart(), count: count)
+    var earlier = parts
+    earlier[0].read(rows, columns)
+    if earlier[0].labels.count == 1 {
+      reserve(earlier[0].rows.count * (partCount + 1), forRun: index(ofRun: earlier[0].labels[0]))
     }
+    var line = 0
+    var texts = Result { () throws(InputError) in try TrajectoryRows.texts(next, atMost: count) }
+    var earlierCount = 1
+    while case .success(let now) = texts, !now.isEmpty {
+      var problem: InputError?
+      TrajectoryPart.read(&parts, from: now, following: rows, columns) {
+        problem = append(earlier.prefix(earlierCount), behind: &line)
+        texts = Result { () throws(InputError) in try TrajectoryRows.texts(next, atMost: count) }
+      }
+      if let problem { throw problem }
+      swap(&parts, &earlier)
+      earlierCount = now.count
+    }
+    if let problem = append(earlier.prefix(earlierCount), behind: &line) { throw problem }
+    _ = try texts.get()
+  }
+
+  /// The texts of the next parts.
+  private static func texts(
+    _ next: () throws(InputError) -> [UInt8]?, atMost count: Int
+  ) throws(InputError) -> [[UInt8]] {
+    var texts: [[UInt8]] = []
+    while texts.count < count, let text = try next() { texts.append(text) }
+    return texts
+  }
+
+  /// Takes the rows of the next parts of a file, or says what is wrong with them.
+  private mutating func append(
+    _ parts: ArraySlice<TrajectoryPart>, behind line: inout Int
+  ) -> InputError? {
+    for part in parts {
+      do throws(InputError) {
+        try append(part, behind: line)
+      } catch {
+        return error
+      }
+      line += part.lineCount
+    }
+    return nil
   }
 
   /// Takes the rows of the next part of a file.

@@ -11,16 +11,24 @@ struct TrajectoryPart {
   /// Why the rows could not be read any further.
   private(set) var error: InputError?
 
-  /// Reads parts at the same time, over those before.
+  /// Reads parts at the same time, over those that were there, and does something else meanwhile.
+  ///
+  /// - Parameter work: What is done on one thread. It must not touch the parts.
   static func read(
     _ parts: inout [TrajectoryPart], from texts: [[UInt8]], following rows: CSVRows,
-    _ columns: TrajectoryColumns
+    _ columns: TrajectoryColumns, meanwhile work: () -> Void
   ) {
     parts.withUnsafeMutableBufferPointer { parts in
-      // Each part is written by one thread alone, and read when all are done.
+      // Each part is written by one thread alone, as is what the other work touches, and all is read
+      // when all are done.
       nonisolated(unsafe) let parts = parts
-      DispatchQueue.concurrentPerform(iterations: texts.count) { index in
-        parts[index].read(CSVRows(of: texts[index], following: rows), columns)
+      nonisolated(unsafe) let work = work
+      DispatchQueue.concurrentPerform(iterations: 1 + texts.count) { index in
+        if index == 0 {
+          work()
+        } else {
+          parts[index - 1].read(CSVRows(of: texts[index - 1], following: rows), columns)
+        }
       }
     }
   }
@@ -97,7 +105,9 @@ struct TrajectoryColumns {
 extension CSVRows {
   /// A whole number from zero on, or nil where there is none.
   fileprivate func count(inColumn column: Int?) throws(InputError) -> Int? {
-    guard let column, let number = try optionalNumber(inColumn: column) else { return nil }
+    guard let column else { return nil }
+    if let count = plainCount(inColumn: column) { return count }
+    guard let number = try optionalNumber(inColumn: column) else { return nil }
     guard let count = Int(exactly: number), count >= 0 else {
       throw complaint(
         "\(header[column]) is \"\(text(inColumn: column))\", not a whole number from 0 on")

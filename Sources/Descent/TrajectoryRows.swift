@@ -28,9 +28,9 @@ struct TrajectoryRows {
     return runs.count - 1
   }
 
-  /// Makes room for the states of the only run.
-  mutating func reserve(_ count: Int) {
-    runs[0].reserve(count)
+  /// Makes room for the states of a run.
+  mutating func reserve(_ count: Int, forRun index: Int) {
+    runs[index].reserve(count)
   }
 
   /// Takes the next row of a run.
