@@ -17,8 +17,25 @@ struct CairoContext: ~Copyable {
     context = cairo_create(surface)
     cairo_scale(context, scale, scale)
     cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND)
-    if let background {
-      set(background)
+    fill(background)
+  }
+
+  private func fill(_ background: Color?) {
+    guard let background else { return }
+    set(background)
+    cairo_paint(context)
+  }
+
+  /// Ends a page, and begins one with a ground.
+  func beginPage(background: Color?) {
+    fontLock.withLock { cairo_show_page(context) }
+    fill(background)
+  }
+
+  /// Paints all of a surface that was drawn in layout units.
+  func paint(_ other: borrowing CairoContext) {
+    fontLock.withLock {
+      cairo_set_source_surface(context, other.surface, 0, 0)
       cairo_paint(context)
     }
   }

@@ -14,6 +14,7 @@ public struct VectorCanvas: Canvas, ~Copyable {
   private let information: DocumentInformation?
   private let sink: ByteSink
   private let cairo: CairoContext
+  private let background: Color?
 
   /// Creates a canvas.
   ///
@@ -32,6 +33,7 @@ public struct VectorCanvas: Canvas, ~Copyable {
   ) {
     self.format = format
     self.information = information
+    self.background = background
     sink = ByteSink()
     let surface = sink.surface(format, width: size.width * scale, height: size.height * scale)
     if format == .pdf, let information { information.add(toPDF: surface) }
@@ -64,6 +66,16 @@ public struct VectorCanvas: Canvas, ~Copyable {
     cairo.beginClip(to: rectangle)
     drawing(&self)
     cairo.endClip()
+  }
+
+  /// Puts a layer on the page; on however many pages it is, a PDF holds it once.
+  public mutating func draw(_ layer: borrowing VectorLayer) {
+    cairo.paint(layer.cairo)
+  }
+
+  /// Ends the page, and begins another on the same ground; an SVG has only one.
+  public mutating func beginPage() {
+    cairo.beginPage(background: background)
   }
 
   /// Finishes the picture and hands out the file's bytes.

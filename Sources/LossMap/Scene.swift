@@ -139,6 +139,13 @@ public struct Scene: Sendable {
     through moments: some Collection<Moment>, on canvas: inout some Canvas & ~Copyable
   ) {
     drawStill(on: &canvas)
+    drawChanging(through: moments, on: &canvas)
+  }
+
+  /// Draws all that changes over a sequence, at the last of some moments.
+  func drawChanging(
+    through moments: some Collection<Moment>, on canvas: inout some Canvas & ~Copyable
+  ) {
     guard let last = moments.suffix(1).first else { return }
     for layer in [TrailLayer.under, .over] {
       for (earlier, later) in zip(moments, moments.dropFirst()) {

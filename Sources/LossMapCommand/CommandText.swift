@@ -17,7 +17,7 @@ struct CommandText {
   }
 
   /// The options that take no value, or may go without one.
-  static let flags: Set<String> = ["--shuffle", "--no-title", "--summary"]
+  static let flags: Set<String> = ["--shuffle", "--no-title", "--summary", "--pages"]
 
   /// Takes a command.
   ///
@@ -57,10 +57,11 @@ struct CommandText {
       case "-o", "--output":
         defer { isNamed = isNamed || piece.value == output }
         return piece.value == output && !isNamed
-      case "--fps", "--hold", "--loop": return AnimatedPicture.isNamed(by: output)
+      case "--fps", "--hold", "--loop": return PlaybackOptions.goWith(output)
       // The bytes are the same for any number.
       case "--jobs": return false
       case "--sheet": return StillPicture.Format(ofFile: output) != nil
+      case nil where piece.words == ["--pages"]: return StillPicture.Format(ofFile: output) == .pdf
       default: return true
       }
     }

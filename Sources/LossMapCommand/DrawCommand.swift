@@ -13,8 +13,8 @@ struct DrawCommand: AsyncParsableCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "A folder for frames, a .png, .svg or .pdf for one picture, or an .apng for an animation; "
-        + "may be given several times.",
+      "A folder for frames, a .png, .svg or .pdf for one picture, an .apng for an animation, or, "
+        + "with ffmpeg, a .gif, .mp4, .webm or .webp; may be given several times.",
       valueName: "OUTPUT"))
   var output: [String] = []
 
@@ -33,6 +33,9 @@ struct DrawCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "One picture: maps of so many moments on one page.", valueName: "COLSxROWS"))
   var sheet: String?
+
+  @Flag(help: "A .pdf: a page for each frame, not one picture.")
+  var pages = false
 
   @Option(
     parsing: .unconditional,
@@ -66,6 +69,7 @@ struct DrawCommand: AsyncParsableCommand {
 
   func run() async throws {
     let picture = try PictureOptions(self)
+    try checkFilms()
     let problem = try training.problem()
     let runs = try training.sources(on: problem, default: ["bgd", "sgd"])
     warnOfValley(problem)
@@ -102,13 +106,29 @@ struct DrawCommand: AsyncParsableCommand {
     }
   }
 
+  /// Makes sure that films can be made, before there is anything to wait for.
+  private func checkFilms() throws {
+    for path in output {
+      guard let format = Film.Format(ofFile: path) else { continue }
+      try Film.checkProgram(for: path)
+      if let loop = playback.loop, !format.canLoop {
+        Console.warn(
+          "--loop \(loop): no .\(format) says how often it is played, but the page or the player")
+      }
+    }
+  }
+
   private func write(
     _ experiment: Experiment, _ scene: Scene, to path: String, _ picture: PictureOptions
   ) async throws {
-    if let format = StillPicture.Format(ofFile: path) {
+    if picture.hasPages, StillPicture.Format(ofFile: path) == .pdf {
+      try writePages(experiment, scene, to: path, picture)
+    } else if let format = StillPicture.Format(ofFile: path) {
       try writeStill(experiment, scene, to: path, as: format, picture)
     } else if AnimatedPicture.isNamed(by: path) {
       try writeAnimation(experiment, scene, to: path, picture)
+    } else if let format = Film.Format(ofFile: path) {
+      try writeFilm(experiment, scene, to: path, as: format, picture)
     } else {
       try await writeFrames(experiment, scene, to: path, picture)
     }
@@ -155,9 +175,10 @@ struct DrawCommand: AsyncParsableCommand {
       command: command.text(making: path))
   }
 
-  private func writeAnimation(
-    _ experiment: Experiment, _ scene: Scene, to path: String, _ picture: PictureOptions
-  ) throws {
+  /// The frames of a file that holds them all.
+  private func changingTimeline(
+    of experiment: Experiment, _ picture: PictureOptions
+  ) -> Timeline {
     var timeline = Timeline(
       of: experiment.runs, by: picture.composition.clock, every: picture.cadence)
     if let largestCount = picture.largestAnimation, timeline.moments.count > largestCount {
@@ -167,6 +188,13 @@ struct DrawCommand: AsyncParsableCommand {
         "\(timeline.momentCountBeforeThinning) states, thinned out to \(largestCount) frames that "
           + "change evenly; --max-frames all draws every one")
     }
+    return timeline
+  }
+
+  private func writeAnimation(
+    _ experiment: Experiment, _ scene: Scene, to path: String, _ picture: PictureOptions
+  ) throws {
+    let timeline = changingTimeline(of: experiment, picture)
     let animation = AnimatedPicture(
       scene, over: timeline, scale: picture.scale, played: picture.playback,
       from: provenance(
@@ -176,8 +204,51 @@ struct DrawCommand: AsyncParsableCommand {
     defer { bar.finish() }
     let count = try animation.write(to: path, progress: bar.update)
     bar.finish()
-    let duration = (animation.duration * 10).rounded() / 10
-    Console.say("\(path): \(count) \(count == 1 ? "frame" : "frames"), \(duration) s\n")
+    sayDone(path, frames: count, seconds: animation.duration)
+  }
+
+  private func sayDone(_ path: String, frames count: Int, seconds: Double) {
+    let frames = count == 1 ? "frame" : "frames"
+    Console.say("\(path): \(count) \(frames), \((seconds * 10).rounded() / 10) s\n")
+  }
+
+  private func writeFilm(
+    _ experiment: Experiment, _ scene: Scene, to path: String, as format: Film.Format,
+    _ picture: PictureOptions
+  ) throws {
+    let timeline = changingTimeline(of: experiment, picture)
+    let count = timeline.moments.count
+    let film = Film(
+      scene, as: format, over: timeline, scale: picture.scale, played: picture.playback,
+      from: provenance(
+        of: path, showing: experiment, timeline, in: .animation(frames: count), picture))
+    if film.framesPerSecond != Double(picture.playback.framesPerSecond) {
+      let rate = (film.framesPerSecond * 100).rounded() / 100
+      Console.warn(
+        "\(path): \(rate) frames in a second, the nearest to \(picture.playback.framesPerSecond) "
+          + "that a .\(format) can hold")
+    }
+    let bar = ProgressBar("drawing", total: film.drawingCount)
+    defer { bar.finish() }
+    try film.write(to: path, progress: bar.update)
+    bar.finish()
+    sayDone(path, frames: count, seconds: film.duration)
+  }
+
+  private func writePages(
+    _ experiment: Experiment, _ scene: Scene, to path: String, _ picture: PictureOptions
+  ) throws {
+    let timeline = changingTimeline(of: experiment, picture)
+    let count = timeline.moments.count
+    let document = PagedDocument(
+      scene, over: timeline, scale: picture.scale,
+      from: provenance(of: path, showing: experiment, timeline, in: .frames(count), picture))
+    let bar = ProgressBar("drawing", total: count)
+    defer { bar.finish() }
+    let size = try document.write(to: path, progress: bar.update)
+    bar.finish()
+    let megabytes = (Double(size) / 100_000).rounded() / 10
+    Console.say("\(path): \(count) \(count == 1 ? "page" : "pages"), \(megabytes) MB\n")
   }
 
   private func writeFrames(

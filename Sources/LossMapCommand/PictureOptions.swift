@@ -17,6 +17,8 @@ struct PictureOptions {
   let summary: SummaryFormat?
   /// The columns and rows of a contact sheet.
   let sheet: (columns: Int, rows: Int)?
+  /// Whether a PDF has a page for each frame.
+  let hasPages: Bool
 
   /// How a summary is printed.
   enum SummaryFormat: String, CaseIterable {
@@ -40,7 +42,7 @@ struct PictureOptions {
       try command.jobs.map { try Numbers.count($0, from: 1, at: "--jobs \($0)") } ?? .max,
       ProcessInfo.processInfo.activeProcessorCount)
     playback = try command.playback.playback(
-      isUsed: command.output.contains(where: AnimatedPicture.isNamed))
+      isUsed: command.output.contains(where: PlaybackOptions.goWith))
     var composition = Composition()
     try command.figure.apply(to: &composition)
     try command.style.apply(to: &composition)
@@ -53,7 +55,36 @@ struct PictureOptions {
         .wrongArguments, "--sheet \(text): a sheet is one picture; name it, as in -o sheet.png")
     }
     summary = try command.summary.map { try Choices.word($0, of: "--summary") }
-    for path in command.output { try PictureOptions.checkEnding(of: path) }
+    hasPages = command.pages
+    if hasPages, !command.output.contains(where: { StillPicture.Format(ofFile: $0) == .pdf }) {
+      throw Failure(
+        .wrongArguments, "--pages: only a .pdf has pages; name one, as in -o descent.pdf")
+    }
+    if hasPages, let text = command.sheet ?? command.at ?? command.atEpoch {
+      let option = command.sheet != nil ? "--sheet" : command.at != nil ? "--at" : "--at-epoch"
+      throw Failure(
+        .wrongArguments, "--pages \(option) \(text): a page for each frame, or one picture")
+    }
+    for path in command.output {
+      try PictureOptions.checkEnding(of: path)
+      try checkFilm(path)
+    }
+  }
+
+  /// Makes sure that a film can be what is asked for.
+  private func checkFilm(_ path: String) throws {
+    guard let format = Film.Format(ofFile: path) else { return }
+    if composition.background == .transparent, !format.canBeTransparent {
+      throw Failure(
+        .wrongArguments,
+        "--background transparent: no .\(format) is transparent; "
+          + "a .webm, .webp, .gif or .apng is")
+    }
+    if let plays = playback.plays, let largest = format.largestPlayCount, plays > largest {
+      throw Failure(
+        .wrongArguments,
+        "--loop \(plays): a .\(format) is played at most \(largest) times, or forever")
+    }
   }
 
   /// The most frames; nil for all.
@@ -80,15 +111,14 @@ struct PictureOptions {
     guard !path.isEmpty else {
       throw Failure(
         .wrongArguments,
-        "-o: the name of a folder or of a .png, .svg, .pdf or .apng is expected")
+        "-o: the name of a folder is expected, or of a .png, .svg, .pdf, .apng, .gif, .mp4, .webm "
+          + "or .webp")
     }
-    let others = [
-      ".gif", ".mp4", ".webm", ".webp", ".html", ".jpg", ".jpeg",
-    ]
+    let others = [".html", ".jpg", ".jpeg"]
     guard let ending = others.first(where: path.lowercased().hasSuffix) else { return }
     throw Failure(
       .wrongArguments,
       "-o \(path): \(ending) cannot be written yet; "
-        + "a folder for frames, .png, .svg, .pdf and .apng can")
+        + "a folder for frames, .png, .svg, .pdf, .apng, .gif, .mp4, .webm and .webp can")
   }
 }

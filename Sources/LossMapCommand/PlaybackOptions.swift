@@ -18,6 +18,11 @@ struct PlaybackOptions: ParsableArguments {
     help: ArgumentHelp("How often it is played (default: forever).", valueName: "N|forever"))
   var loop: String?
 
+  /// Whether the options go with a file.
+  static func goWith(_ path: String) -> Bool {
+    AnimatedPicture.isNamed(by: path) || Film.Format(ofFile: path) != nil
+  }
+
   /// How an animation is played.
   ///
   /// - Parameter isUsed: Whether there is an animation.

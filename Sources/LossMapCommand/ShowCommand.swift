@@ -6,7 +6,8 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Says what a picture shows, and how it was made.",
     discussion: """
-      Every file that draw writes holds this, and so does the manifest beside frames.
+      Every file that draw writes holds this, and so does the manifest beside frames. That of a \
+      film is for programs such as ffprobe and exiftool to read.
       """)
 
   @Argument(

@@ -33,6 +33,13 @@ import Testing
       text(command, making: "a.apng") == "lossmap draw --fps 5 --hold=1 --loop 2 -o a.apng")
     #expect(text(command, making: "b.png") == "lossmap draw --sheet 2x2 -o b.png")
     #expect(text(command, making: "c") == "lossmap draw -o c")
+    for film in ["a.gif", "a.mp4", "a.webm", "a.webp"] {
+      let played = "draw --fps 5 --hold=1 --loop 2 -o " + film
+      #expect(text(played + " -o b.png", making: film) == "lossmap " + played)
+    }
+    let pages = "draw --pages sgd -o a.pdf -o b.svg"
+    #expect(text(pages, making: "a.pdf") == "lossmap draw --pages sgd -o a.pdf")
+    #expect(text(pages, making: "b.svg") == "lossmap draw sgd -o b.svg")
   }
 
   /// A file is the same however many processors drew it.

@@ -93,9 +93,20 @@ import Testing
     Mistake(
       "draw --max-frames 1", 64, "--max-frames 1: a whole number from 2 on is expected, or all"),
     Mistake(
-      "draw -o movie.gif", 64,
-      "-o movie.gif: .gif cannot be written yet; "
-        + "a folder for frames, .png, .svg, .pdf and .apng can"),
+      "draw -o page.html", 64,
+      "-o page.html: .html cannot be written yet; "
+        + "a folder for frames, .png, .svg, .pdf, .apng, .gif, .mp4, .webm and .webp can"),
+    Mistake(
+      "draw --background transparent -o a.mp4", 64,
+      "--background transparent: no .mp4 is transparent; a .webm, .webp, .gif or .apng is"),
+    Mistake(
+      "draw --loop 65536 -o a.webp", 64,
+      "--loop 65536: a .webp is played at most 65535 times, or forever"),
+    Mistake(
+      "draw --pages -o a.png", 64, "--pages: only a .pdf has pages; name one, as in -o descent.pdf"),
+    Mistake(
+      "draw --pages --at 3 -o a.pdf", 64,
+      "--pages --at 3: a page for each frame, or one picture"),
     Mistake(
       "draw --fps 30", 64, "--fps 30: goes with an animation; name one, as in -o run.apng"),
     Mistake(

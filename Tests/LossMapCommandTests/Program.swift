@@ -13,8 +13,13 @@ struct ProgramRun {
   ///   - arguments: What stands behind its name.
   ///   - folder: The folder it runs in.
   ///   - standardOutput: A file for what it prints, in place of ``output``.
-  init(_ arguments: [String], in folder: String, standardOutput: String? = nil) throws {
+  ///   - environment: The variables it sees; nil for those of the tests.
+  init(
+    _ arguments: [String], in folder: String, standardOutput: String? = nil,
+    environment: [String: String]? = nil
+  ) throws {
     let process = ProgramRun.process(arguments, in: folder)
+    if let environment { process.environment = environment }
     let errors = Pipe()
     let output = Pipe()
     process.standardError = errors

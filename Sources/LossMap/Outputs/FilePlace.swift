@@ -19,6 +19,15 @@ struct FilePlace {
   /// - Throws: ``OutputError``, or what `writing` throws; what was there before is then still
   ///   there.
   func replace(writing: (Int32) throws -> Void) throws {
+    try replace { file, _ in try writing(file) }
+  }
+
+  /// Puts a file into the place, over the one that was there.
+  ///
+  /// - Parameter writing: Writes to the open file it is given, or to the path of the same file.
+  /// - Throws: ``OutputError``, or what `writing` throws; what was there before is then still
+  ///   there.
+  func replace(writing: (Int32, String) throws -> Void) throws {
     switch FileSystem.kind(of: path) {
     case .folder:
       throw OutputError(
@@ -26,13 +35,13 @@ struct FilePlace {
     case .device:
       let file = try FileSystem.openDevice(path)
       defer { FileSystem.close(file) }
-      try writing(file)
+      try writing(file, path)
     case .file, .nothing:
       try replaceFile(FileSystem.withoutLinks(path), writing: writing)
     }
   }
 
-  private func replaceFile(_ target: String, writing: (Int32) throws -> Void) throws {
+  private func replaceFile(_ target: String, writing: (Int32, String) throws -> Void) throws {
     let folder = FileSystem.parent(of: target)
     let madeFolder = try FileSystem.makeFolder(folder)
     let draft = FileSystem.path(folder, ".\(FileSystem.name(of: target)).lossmap-partial")
@@ -40,7 +49,7 @@ struct FilePlace {
     do {
       let file = try FileSystem.createFile(draft, for: path)
       defer { FileSystem.close(file) }
-      try writing(file)
+      try writing(file, draft)
       try FileSystem.move(draft, to: target)
     } catch {
       FileSystem.remove(draft)

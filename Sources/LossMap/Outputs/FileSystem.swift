@@ -91,6 +91,12 @@ enum FileSystem {
     return (try? file.read(upToCount: count)).map(Array.init) ?? []
   }
 
+  /// The number of bytes in a file; 0 where there is none.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// What a name stands for, links followed.
   enum Kind {
     case nothing

@@ -12,6 +12,12 @@ extension Provenance {
       return
     }
     let file = try bytes(ofFile: path)
+    if let film = Film.Format(ofFile: path) {
+      throw InputError(
+        .malformed, in: path,
+        problem: "what a .\(film) says of itself is for other programs to read, such as ffprobe or "
+          + "exiftool; an .apng of the same command can be shown")
+    }
     let information =
       DocumentInformation(png: file) ?? DocumentInformation(pdf: file)
       ?? DocumentInformation(svg: file)
