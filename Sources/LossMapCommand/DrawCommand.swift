@@ -221,7 +221,7 @@ struct DrawCommand: AsyncParsableCommand {
     let film = Film(
       scene, as: format, over: timeline, scale: picture.scale, played: picture.playback,
       from: provenance(
-        of: path, showing: experiment, timeline, in: .animation(frames: count), picture))
+        of: path, showing: experiment, at: timeline.last, in: .animation(frames: count), picture))
     if film.framesPerSecond != Double(picture.playback.framesPerSecond) {
       let rate = (film.framesPerSecond * 100).rounded() / 100
       Console.warn(
@@ -242,7 +242,8 @@ struct DrawCommand: AsyncParsableCommand {
     let count = timeline.moments.count
     let document = PagedDocument(
       scene, over: timeline, scale: picture.scale,
-      from: provenance(of: path, showing: experiment, timeline, in: .frames(count), picture))
+      from: provenance(
+        of: path, showing: experiment, at: timeline.last, in: .frames(count), picture))
     let bar = ProgressBar("drawing", total: count)
     defer { bar.finish() }
     let size = try document.write(to: path, progress: bar.update)
