@@ -58,6 +58,12 @@ struct DrawCommand: AsyncParsableCommand {
       valueName: "N"))
   var jobs: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Print what embeds the picture in a document, and write the stills that it needs besides.",
+      valueName: EmbedTarget.allCases.map(\.rawValue).joined(separator: "|")))
+  var embed: String?
+
   @OptionGroup(title: "How an animation is played") var playback: PlaybackOptions
 
   @OptionGroup(title: "What is shown") var figure: FigureOptions
@@ -71,11 +77,16 @@ struct DrawCommand: AsyncParsableCommand {
     warnOfValley(problem)
     let experiment = try labelled { try Experiment(problem, runs: runs) }
     try check(picture, of: experiment)
-    let outputs = output.isEmpty ? [defaultFolder(for: experiment)] : output
+    var outputs = output.isEmpty ? [defaultFolder(for: experiment)] : output
+    outputs += try picture.embed.map { try EmbedOption.stills(for: $0, beside: outputs) } ?? []
     let scene = Scene(experiment, as: picture.composition)
+    var written: [EmbeddedFile] = []
     for path in outputs {
-      try await write(experiment, scene, to: path, picture)
+      written.append(try await write(experiment, scene, to: path, picture))
     }
+    let embedding = Embedding(
+      of: written, size: picture.composition.size, scale: picture.scale, played: picture.playback)
+    if let snippet = picture.embed.flatMap(embedding.snippet) { print(snippet) }
     switch picture.summary {
     case .table: print(Summary(of: experiment.runs).table, terminator: "")
     case .csv: print(Summary(of: experiment.runs).csv, terminator: "")
@@ -104,36 +115,38 @@ struct DrawCommand: AsyncParsableCommand {
 
   private func write(
     _ experiment: Experiment, _ scene: Scene, to path: String, _ picture: PictureOptions
-  ) async throws {
+  ) async throws -> EmbeddedFile {
     if let format = StillPicture.Format(ofFile: path) {
-      try writeStill(experiment, scene, to: path, as: format, picture)
+      return try writeStill(experiment, scene, to: path, as: format, picture)
     } else if AnimatedPicture.isNamed(by: path) {
-      try writeAnimation(experiment, scene, to: path, picture)
+      return try writeAnimation(experiment, scene, to: path, picture)
     } else {
-      try await writeFrames(experiment, scene, to: path, picture)
+      return try await writeFrames(experiment, scene, to: path, picture)
     }
   }
 
   private func writeStill(
     _ experiment: Experiment, _ scene: Scene, to path: String, as format: StillPicture.Format,
     _ picture: PictureOptions
-  ) throws {
+  ) throws -> EmbeddedFile {
     let timeline = Timeline(of: experiment.runs, by: picture.composition.clock)
     let index = try picture.moment.map { try $0.index(in: timeline, of: experiment.runs) }
+    let provenance: Provenance
     if let (columns, rows) = picture.sheet {
       let sheet = ContactSheet(
         experiment, over: timeline, as: picture.composition, columns: columns, rows: rows)
       let count = min(columns * rows, timeline.moments.count)
-      let provenance = provenance(
+      provenance = self.provenance(
         of: path, showing: experiment, timeline, in: .sheet(moments: count), picture)
       try StillPicture(sheet, scale: picture.scale, from: provenance).write(to: path, as: format)
     } else {
       let snapshot = Snapshot(of: scene, over: timeline, at: index)
-      let provenance = provenance(of: path, showing: experiment, timeline, at: index, picture)
+      provenance = self.provenance(of: path, showing: experiment, timeline, at: index, picture)
       try StillPicture(snapshot, scale: picture.scale, from: provenance)
         .write(to: path, as: format)
     }
     Console.say("\(path): one picture\n")
+    return EmbeddedFile(path, from: provenance)
   }
 
   /// What a file says of where it came from.
@@ -152,7 +165,7 @@ struct DrawCommand: AsyncParsableCommand {
 
   private func writeAnimation(
     _ experiment: Experiment, _ scene: Scene, to path: String, _ picture: PictureOptions
-  ) throws {
+  ) throws -> EmbeddedFile {
     var timeline = Timeline(
       of: experiment.runs, by: picture.composition.clock, every: picture.cadence)
     if let largestCount = picture.largestAnimation, timeline.moments.count > largestCount {
@@ -162,22 +175,23 @@ struct DrawCommand: AsyncParsableCommand {
         "\(timeline.momentCountBeforeThinning) states, thinned out to \(largestCount) frames that "
           + "change evenly; --max-frames all draws every one")
     }
+    let provenance = provenance(
+      of: path, showing: experiment, timeline,
+      in: .animation(frames: timeline.moments.count), picture)
     let animation = AnimatedPicture(
-      scene, over: timeline, scale: picture.scale, played: picture.playback,
-      from: provenance(
-        of: path, showing: experiment, timeline,
-        in: .animation(frames: timeline.moments.count), picture))
+      scene, over: timeline, scale: picture.scale, played: picture.playback, from: provenance)
     let bar = ProgressBar("drawing", total: timeline.moments.count)
     defer { bar.finish() }
     let count = try animation.write(to: path, progress: bar.update)
     bar.finish()
     let duration = (animation.duration * 10).rounded() / 10
     Console.say("\(path): \(count) \(count == 1 ? "frame" : "frames"), \(duration) s\n")
+    return EmbeddedFile(path, frameCount: timeline.moments.count, from: provenance)
   }
 
   private func writeFrames(
     _ experiment: Experiment, _ scene: Scene, to path: String, _ picture: PictureOptions
-  ) async throws {
+  ) async throws -> EmbeddedFile {
     let timeline = Timeline(
       of: experiment.runs, by: picture.composition.clock, every: picture.cadence,
       atMost: picture.largestFrameCount)
@@ -187,16 +201,16 @@ struct DrawCommand: AsyncParsableCommand {
         "\(timeline.momentCountBeforeThinning) states, evenly thinned out to \(count) frames; "
           + "--max-frames all draws every one")
     }
-    let manifest = Manifest(
-      of: experiment, over: timeline,
-      from: provenance(
-        of: path, showing: experiment, timeline, in: .frames(count), picture))
+    let provenance = provenance(
+      of: path, showing: experiment, timeline, in: .frames(count), picture)
+    let manifest = Manifest(of: experiment, over: timeline, from: provenance)
     let bar = ProgressBar("drawing", total: count)
     defer { bar.finish() }
     try await FrameSequence(scene, over: timeline, scale: picture.scale, manifest: manifest).write(
       to: path, workers: picture.jobs, progress: bar.update)
     bar.finish()
     Console.say("\(path): \(count) \(count == 1 ? "frame" : "frames")\n")
+    return EmbeddedFile(path, frameCount: count, from: provenance)
   }
 
   /// Runs that clash are named as the user wrote them.
