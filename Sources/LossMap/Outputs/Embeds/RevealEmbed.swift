@@ -22,5 +22,5 @@ extension Embedding {
   /// The height of a picture in CSS pixels; a slide has 960 by 700 unless told otherwise.
   ///
   /// Source: the documentation of reveal.js, *Presentation Size*.
-  private static let heightOnSlides = 450.0
+  private static let heightOnSlides = 400.0
 }

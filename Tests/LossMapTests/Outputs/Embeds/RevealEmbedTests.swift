@@ -12,7 +12,7 @@ import Testing
         <figure style="margin:0">
         <picture>
         <source media="(prefers-reduced-motion: reduce), print" srcset="a.png">
-        <img src="a.apng" width="800" height="450" style="max-width:100%;height:auto" \
+        <img src="a.apng" width="711" height="400" style="max-width:100%;height:auto" \
         alt="At (−15, 3) 50% &quot;up&quot;.">
         </picture>
         <figcaption style="font-size:0.45em">From ŷ_1 &lt; 10⁻⁵ to C#, 5*σ.</figcaption>
