@@ -27,6 +27,13 @@ enum EmbedOption {
         + "a picture or an animation can, as in -o race.png or -o race.apng")
   }
 
+  /// Whether a document plays a folder of frames.
+  static func playsFrames(_ target: EmbedTarget?, of command: DrawCommand) -> Bool {
+    guard let target, target.shows(.frames) else { return false }
+    return command.output.isEmpty
+      || command.output.contains { EmbeddedFile.Kind(ofFile: $0) == .frames }
+  }
+
   /// The stills that a document needs besides the outputs.
   ///
   /// - Throws: `Failure` where such a file is there, and is none of ours.

@@ -44,7 +44,7 @@ struct PictureOptions {
       ProcessInfo.processInfo.activeProcessorCount)
     playback = try command.playback.playback(
       isUsed: command.output.contains(where: AnimatedPicture.isNamed)
-        || embed.map { $0.shows(.frames) } ?? false)
+        || EmbedOption.playsFrames(embed, of: command))
     var composition = Composition()
     try command.figure.apply(to: &composition)
     try command.style.apply(to: &composition)
