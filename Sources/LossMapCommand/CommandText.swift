@@ -16,6 +16,14 @@ struct CommandText {
     var value: String?
   }
 
+  /// The paths that outputs were given.
+  private var outputs: [String] {
+    pieces.filter { $0.option.map(CommandText.names.contains) ?? false }.compactMap(\.value)
+  }
+
+  /// What names an output.
+  private static let names: Set<String> = ["-o", "--output"]
+
   /// The options that take no value, or may go without one.
   static let flags: Set<String> = ["--shuffle", "--no-title", "--summary", "--pages"]
 
@@ -50,7 +58,16 @@ struct CommandText {
   }
 
   /// The command that makes one of the outputs, with the program's name.
+  ///
+  /// An output that was not named, such as a still beside an animation, takes the place of the first
+  /// one that was.
   func text(making output: String) -> String {
+    var pieces = pieces
+    if !outputs.isEmpty, !outputs.contains(output),
+      let first = pieces.firstIndex(where: { $0.option.map(CommandText.names.contains) ?? false })
+    {
+      pieces[first] = Piece(words: ["-o", output], option: "-o", value: output)
+    }
     var isNamed = false
     let kept = pieces.filter { piece in
       switch piece.option {
@@ -59,7 +76,7 @@ struct CommandText {
         return piece.value == output && !isNamed
       case "--fps", "--hold", "--loop": return PlaybackOptions.goWith(output)
       // The bytes are the same for any number.
-      case "--jobs": return false
+      case "--jobs", "--embed": return false
       case "--sheet": return StillPicture.Format(ofFile: output) != nil
       case nil where piece.words == ["--pages"]: return StillPicture.Format(ofFile: output) == .pdf
       default: return true

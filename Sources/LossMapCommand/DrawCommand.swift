@@ -61,6 +61,12 @@ struct DrawCommand: AsyncParsableCommand {
       valueName: "N"))
   var jobs: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Print what embeds the picture in a document, and write the stills that it needs besides.",
+      valueName: EmbedTarget.allCases.map(\.rawValue).joined(separator: "|")))
+  var embed: String?
+
   @OptionGroup(title: "How an animation is played") var playback: PlaybackOptions
 
   @OptionGroup(title: "What is shown") var figure: FigureOptions
@@ -75,11 +81,15 @@ struct DrawCommand: AsyncParsableCommand {
     warnOfValley(problem)
     let experiment = try labelled { try Experiment(problem, runs: runs) }
     try check(picture, of: experiment)
-    let outputs = output.isEmpty ? [defaultFolder(for: experiment)] : output
-    let scene = Scene(experiment, as: picture.composition)
-    for path in outputs {
-      try await write(experiment, scene, to: path, picture)
-    }
+    var outputs = output.isEmpty ? [defaultFolder(for: experiment)] : output
+    outputs += try picture.embed.map { try EmbedOption.stills(for: $0, beside: outputs) } ?? []
+    let writer = OutputWriter(
+      experiment: experiment, scene: Scene(experiment, as: picture.composition), picture: picture)
+    var written: [EmbeddedFile] = []
+    for path in outputs { written.append(try await writer.write(to: path)) }
+    let embedding = Embedding(
+      of: written, size: picture.composition.size, scale: picture.scale, played: picture.playback)
+    if let snippet = picture.embed.flatMap(embedding.snippet) { print(snippet) }
     switch picture.summary {
     case .table: print(Summary(of: experiment.runs).table, terminator: "")
     case .csv: print(Summary(of: experiment.runs).csv, terminator: "")
@@ -116,164 +126,6 @@ struct DrawCommand: AsyncParsableCommand {
           "--loop \(loop): no .\(format) says how often it is played, but the page or the player")
       }
     }
-  }
-
-  private func write(
-    _ experiment: Experiment, _ scene: Scene, to path: String, _ picture: PictureOptions
-  ) async throws {
-    if picture.hasPages, StillPicture.Format(ofFile: path) == .pdf {
-      try writePages(experiment, scene, to: path, picture)
-    } else if let format = StillPicture.Format(ofFile: path) {
-      try writeStill(experiment, scene, to: path, as: format, picture)
-    } else if AnimatedPicture.isNamed(by: path) {
-      try writeAnimation(experiment, scene, to: path, picture)
-    } else if let format = Film.Format(ofFile: path) {
-      try writeFilm(experiment, scene, to: path, as: format, picture)
-    } else {
-      try await writeFrames(experiment, scene, to: path, picture)
-    }
-  }
-
-  private func writeStill(
-    _ experiment: Experiment, _ scene: Scene, to path: String, as format: StillPicture.Format,
-    _ picture: PictureOptions
-  ) throws {
-    let clock = picture.composition.clock
-    let timeline = { Timeline(of: experiment.runs, by: clock) }
-    func write(_ drawn: some Picture, at moment: Moment, in form: Narration.Form) throws {
-      let provenance = provenance(of: path, showing: experiment, at: moment, in: form, picture)
-      try StillPicture(drawn, scale: picture.scale, from: provenance).write(to: path, as: format)
-    }
-    if let (columns, rows) = picture.sheet {
-      let timeline = timeline()
-      let sheet = ContactSheet(
-        experiment, over: timeline, as: picture.composition, columns: columns, rows: rows)
-      let count = min(columns * rows, timeline.moments.count)
-      try write(sheet, at: timeline.last, in: .sheet(moments: count))
-    } else if let moment = picture.moment {
-      let timeline = timeline()
-      let index = try moment.index(in: timeline, of: experiment.runs)
-      let snapshot = Snapshot(of: scene, over: timeline, at: index)
-      try write(snapshot, at: snapshot.moment, in: .picture)
-    } else {
-      let snapshot = Snapshot(ofEndOf: experiment.runs, in: scene, by: clock)
-      try write(snapshot, at: snapshot.moment, in: .picture)
-    }
-    Console.say("\(path): one picture\n")
-  }
-
-  /// What a file says of where it came from.
-  private func provenance(
-    of path: String, showing experiment: Experiment, at moment: Moment, in form: Narration.Form,
-    _ picture: PictureOptions
-  ) -> Provenance {
-    let command = CommandText(
-      CommandLine.arguments.dropFirst(), home: ProcessInfo.processInfo.environment["HOME"])
-    return Provenance(
-      of: experiment, as: picture.composition,
-      narrated: Narration(of: experiment, as: picture.composition, at: moment, in: form),
-      command: command.text(making: path))
-  }
-
-  /// The frames of a file that holds them all.
-  private func changingTimeline(
-    of experiment: Experiment, _ picture: PictureOptions
-  ) -> Timeline {
-    var timeline = Timeline(
-      of: experiment.runs, by: picture.composition.clock, every: picture.cadence)
-    if let largestCount = picture.largestAnimation, timeline.moments.count > largestCount {
-      timeline = timeline.changingEvenly(
-        atMost: largestCount, of: experiment, as: picture.composition)
-      Console.warn(
-        "\(timeline.momentCountBeforeThinning) states, thinned out to \(largestCount) frames that "
-          + "change evenly; --max-frames all draws every one")
-    }
-    return timeline
-  }
-
-  private func writeAnimation(
-    _ experiment: Experiment, _ scene: Scene, to path: String, _ picture: PictureOptions
-  ) throws {
-    let timeline = changingTimeline(of: experiment, picture)
-    let animation = AnimatedPicture(
-      scene, over: timeline, scale: picture.scale, played: picture.playback,
-      from: provenance(
-        of: path, showing: experiment, at: timeline.last,
-        in: .animation(frames: timeline.moments.count), picture))
-    let bar = ProgressBar("drawing", total: timeline.moments.count)
-    defer { bar.finish() }
-    let count = try animation.write(to: path, progress: bar.update)
-    bar.finish()
-    sayDone(path, frames: count, seconds: animation.duration)
-  }
-
-  private func sayDone(_ path: String, frames count: Int, seconds: Double) {
-    let frames = count == 1 ? "frame" : "frames"
-    Console.say("\(path): \(count) \(frames), \((seconds * 10).rounded() / 10) s\n")
-  }
-
-  private func writeFilm(
-    _ experiment: Experiment, _ scene: Scene, to path: String, as format: Film.Format,
-    _ picture: PictureOptions
-  ) throws {
-    let timeline = changingTimeline(of: experiment, picture)
-    let count = timeline.moments.count
-    let film = Film(
-      scene, as: format, over: timeline, scale: picture.scale, played: picture.playback,
-      from: provenance(
-        of: path, showing: experiment, at: timeline.last, in: .animation(frames: count), picture))
-    if film.framesPerSecond != Double(picture.playback.framesPerSecond) {
-      let rate = (film.framesPerSecond * 100).rounded() / 100
-      Console.warn(
-        "\(path): \(rate) frames in a second, the nearest to \(picture.playback.framesPerSecond) "
-          + "that a .\(format) can hold")
-    }
-    let bar = ProgressBar("drawing", total: film.drawingCount)
-    defer { bar.finish() }
-    try film.write(to: path, progress: bar.update)
-    bar.finish()
-    sayDone(path, frames: count, seconds: film.duration)
-  }
-
-  private func writePages(
-    _ experiment: Experiment, _ scene: Scene, to path: String, _ picture: PictureOptions
-  ) throws {
-    let timeline = changingTimeline(of: experiment, picture)
-    let count = timeline.moments.count
-    let document = PagedDocument(
-      scene, over: timeline, scale: picture.scale,
-      from: provenance(
-        of: path, showing: experiment, at: timeline.last, in: .frames(count), picture))
-    let bar = ProgressBar("drawing", total: count)
-    defer { bar.finish() }
-    let size = try document.write(to: path, progress: bar.update)
-    bar.finish()
-    let megabytes = (Double(size) / 100_000).rounded() / 10
-    Console.say("\(path): \(count) \(count == 1 ? "page" : "pages"), \(megabytes) MB\n")
-  }
-
-  private func writeFrames(
-    _ experiment: Experiment, _ scene: Scene, to path: String, _ picture: PictureOptions
-  ) async throws {
-    let timeline = Timeline(
-      of: experiment.runs, by: picture.composition.clock, every: picture.cadence,
-      atMost: picture.largestFrameCount)
-    let count = timeline.moments.count
-    if count < timeline.momentCountBeforeThinning {
-      Console.warn(
-        "\(timeline.momentCountBeforeThinning) states, evenly thinned out to \(count) frames; "
-          + "--max-frames all draws every one")
-    }
-    let manifest = Manifest(
-      of: experiment, over: timeline,
-      from: provenance(
-        of: path, showing: experiment, at: timeline.last, in: .frames(count), picture))
-    let bar = ProgressBar("drawing", total: count)
-    defer { bar.finish() }
-    try await FrameSequence(scene, over: timeline, scale: picture.scale, manifest: manifest).write(
-      to: path, workers: picture.jobs, progress: bar.update)
-    bar.finish()
-    Console.say("\(path): \(count) \(count == 1 ? "frame" : "frames")\n")
   }
 
   /// Runs that clash are named as the user wrote them.

@@ -15,6 +15,8 @@ struct PictureOptions {
   let moment: MomentOption?
   let scale: Double
   let summary: SummaryFormat?
+  /// What is to be printed that embeds the picture.
+  let embed: EmbedTarget?
   /// The columns and rows of a contact sheet.
   let sheet: (columns: Int, rows: Int)?
   /// Whether a PDF has a page for each frame.
@@ -38,11 +40,13 @@ struct PictureOptions {
     let limit = try command.maxFrames.map(PictureOptions.frameLimit)
     largestFrameCount = limit ?? 1000
     largestAnimation = limit ?? 300
+    embed = try EmbedOption.target(of: command)
     jobs = min(
       try command.jobs.map { try Numbers.count($0, from: 1, at: "--jobs \($0)") } ?? .max,
       ProcessInfo.processInfo.activeProcessorCount)
     playback = try command.playback.playback(
-      isUsed: command.output.contains(where: PlaybackOptions.goWith))
+      isUsed: command.output.contains(where: PlaybackOptions.goWith)
+        || EmbedOption.playsFrames(embed, of: command))
     var composition = Composition()
     try command.figure.apply(to: &composition)
     try command.style.apply(to: &composition)

@@ -48,6 +48,18 @@ import Testing
     #expect(text("draw --jobs=1 sgd -o a", making: "a") == "lossmap draw sgd -o a")
   }
 
+  @Test func leavesOutWhatIsPrinted() {
+    #expect(text("draw --embed html sgd -o a.png", making: "a.png") == "lossmap draw sgd -o a.png")
+  }
+
+  /// A still beside an animation that was asked for.
+  @Test func namesAnOutputThatWasNot() {
+    let command = "draw --fps 5 sgd -o a.apng --output=b.svg --embed html -- c.csv"
+    #expect(text(command, making: "a.png") == "lossmap draw sgd -o a.png -- c.csv")
+    // A folder that goes without saying is not said.
+    #expect(text("draw sgd", making: "output/sgd") == "lossmap draw sgd")
+  }
+
   /// The program itself says which of its options take no value.
   @Test func knowsAllFlags() throws {
     let help = try ProgramRun(["draw", "--experimental-dump-help"], in: projectFolder).output

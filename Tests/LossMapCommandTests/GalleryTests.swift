@@ -15,6 +15,7 @@ import Testing
   @Test func areOnBothPages() {
     #expect(Self.commands.contains { $0.contains("bgd-sgd") })
     #expect(Self.commands.contains { $0.contains("two-losses") })
+    #expect(Self.commands.contains { $0.contains("race.apng") })
   }
 
   @Test(arguments: commands)
@@ -23,10 +24,12 @@ import Testing
     let place = try #require(words.firstIndex { $0.hasPrefix("output/gallery/") })
     let picture = words[place]
     let folder = try TemporaryFolder()
-    words[place] = folder.path("drawn.png")
+    // Of an animation the last frame is compared, which is the picture to who sees only one.
+    let drawing = folder.path("drawn" + (picture.hasSuffix(".apng") ? ".apng" : ".png"))
+    words[place] = drawing
     let run = try ProgramRun(Array(words.dropFirst()), in: projectFolder)
     #expect(run.status == 0, "\(run.errors)")
-    let drawn = try Raster(contentsOfPNG: folder.path("drawn.png"))
+    let drawn = try Raster(contentsOfPNG: drawing)
     let kept = GoldenPicture(atPath: projectFolder + "/" + picture, tolerance: 0.03)
     #expect(try kept.complaint(about: drawn) == nil)
   }

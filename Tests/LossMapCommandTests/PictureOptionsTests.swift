@@ -63,6 +63,16 @@ import Testing
     #expect(throws: Failure.self) { try self.options("--font", "") }
   }
 
+  /// A folder of frames is played where it is embedded in LaTeX, and nowhere else.
+  @Test func framesArePlayedByLaTeX() throws {
+    #expect(try options("--embed", "latex", "--fps", "5").playback.framesPerSecond == 5)
+    _ = try options("--embed", "beamer", "--fps", "5", "-o", "frames", "-o", "a.png")
+    #expect(throws: Failure.self) {
+      try options("--embed", "latex", "--fps", "5", "-o", "a.png")
+    }
+    #expect(throws: Failure.self) { try options("--fps", "5", "-o", "frames") }
+  }
+
   @Test func aWindowIsRead() throws {
     #expect(try options().composition.window == nil)
     let window = try options("--window", "-5:6,-8:5").composition.window

@@ -1,0 +1,57 @@
+/// A kind of document that pictures are embedded in.
+public enum EmbedTarget: String, CaseIterable, Sendable {
+  /// Markdown, as notes and READMEs have it.
+  case markdown
+  /// A page on the web.
+  case html
+  /// A document of Quarto, which becomes a page or a PDF.
+  case quarto
+  /// MyST Markdown, as Sphinx and Jupyter Book read it.
+  case myst
+  /// An article in LaTeX.
+  case latex
+  /// A slide in LaTeX.
+  case beamer
+  /// A slide of reveal.js.
+  case reveal
+
+  /// Whether documents of this kind can show a file.
+  public func shows(_ kind: EmbeddedFile.Kind) -> Bool {
+    switch kind {
+    case .still, .animatedImage: true
+    // Sphinx copies the files of pictures alone to the place of its pages.
+    case .video, .page: self != .myst
+    case .frames, .pages: self == .latex || self == .beamer
+    }
+  }
+
+  /// The stills that a document needs besides the outputs there are: in the formats that it picks
+  /// from, and for readers and printers that show nothing move.
+  ///
+  /// - Returns: The paths of files that are yet to be written, beside the first output that counts.
+  public func missingStills(beside outputs: [String]) -> [String] {
+    let kinds = outputs.map(EmbeddedFile.Kind.init(ofFile:))
+    let shown = zip(outputs, kinds).filter { shows($0.1) }
+    // A folder of frames, or a page, has all that it needs.
+    let isComplete =
+      switch self {
+      case .latex, .beamer: kinds.contains(.frames)
+      case .html, .reveal: kinds.contains(.page)
+      case .markdown, .quarto, .myst: false
+      }
+    guard !isComplete, let first = shown.first?.0 else { return [] }
+    let stem = Embedding.stem(of: first)
+    func has(_ formats: StillPicture.Format...) -> Bool {
+      formats.contains { kinds.contains(.still($0)) }
+    }
+    func missing(_ formats: StillPicture.Format...) -> [String] {
+      formats.map { "\(stem).\($0.rawValue)" }.filter { !outputs.contains($0) }
+    }
+    switch self {
+    case .markdown, .html, .reveal: return has(.png, .svg) ? [] : missing(.png)
+    case .latex, .beamer: return has(.png, .pdf) ? [] : missing(.pdf)
+    case .quarto: return missing(.png, .pdf)
+    case .myst: return outputs.contains(stem + ".svg") ? missing(.pdf) : missing(.png, .pdf)
+    }
+  }
+}
