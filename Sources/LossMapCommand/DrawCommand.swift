@@ -13,8 +13,8 @@ struct DrawCommand: AsyncParsableCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "A folder for frames, a .png, .svg or .pdf for one picture, or an .apng for an animation; "
-        + "may be given several times.",
+      "A folder for frames, a .png, .svg or .pdf for one picture, an .apng for an animation, "
+        + "or an .html for a page to step through; may be given several times.",
       valueName: "OUTPUT"))
   var output: [String] = []
 
@@ -26,7 +26,7 @@ struct DrawCommand: AsyncParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The most frames, evenly chosen (default: 1000, in an animation 300).", valueName: "N|all"))
+      "The most frames, evenly chosen (default: 1000, in an animation or a page 300).", valueName: "N|all"))
   var maxFrames: String?
 
   @Option(
@@ -109,6 +109,8 @@ struct DrawCommand: AsyncParsableCommand {
       try writeStill(experiment, scene, to: path, as: format, picture)
     } else if AnimatedPicture.isNamed(by: path) {
       try writeAnimation(experiment, scene, to: path, picture)
+    } else if StepPage.isNamed(by: path) {
+      try writePage(experiment, scene, to: path, picture)
     } else {
       try await writeFrames(experiment, scene, to: path, picture)
     }
@@ -137,7 +139,7 @@ struct DrawCommand: AsyncParsableCommand {
   }
 
   /// What a file says of where it came from.
-  private func provenance(
+  func provenance(
     of path: String, showing experiment: Experiment, _ timeline: Timeline, at index: Int? = nil,
     in form: Narration.Form = .picture, _ picture: PictureOptions
   ) -> Provenance {

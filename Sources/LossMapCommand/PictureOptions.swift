@@ -6,8 +6,10 @@ struct PictureOptions {
   let cadence: Cadence
   /// The most frames in a folder; nil for all.
   let largestFrameCount: Int?
-  /// The most frames in an animation; nil for all.
+  /// The most frames in an animation, and states in a page; nil for all.
   let largestAnimation: Int?
+  /// Whether the user has a say in how many frames there are.
+  let hasFrameLimit: Bool
   /// The number of frames drawn at a time, no more than there are processors.
   let jobs: Int
   let playback: AnimatedPicture.Playback
@@ -36,6 +38,7 @@ struct PictureOptions {
     let limit = try command.maxFrames.map(PictureOptions.frameLimit)
     largestFrameCount = limit ?? 1000
     largestAnimation = limit ?? 300
+    hasFrameLimit = command.maxFrames != nil
     jobs = min(
       try command.jobs.map { try Numbers.count($0, from: 1, at: "--jobs \($0)") } ?? .max,
       ProcessInfo.processInfo.activeProcessorCount)
@@ -80,15 +83,15 @@ struct PictureOptions {
     guard !path.isEmpty else {
       throw Failure(
         .wrongArguments,
-        "-o: the name of a folder or of a .png, .svg, .pdf or .apng is expected")
+        "-o: the name of a folder or of a .png, .svg, .pdf, .apng or .html is expected")
     }
     let others = [
-      ".gif", ".mp4", ".webm", ".webp", ".html", ".jpg", ".jpeg",
+      ".gif", ".mp4", ".webm", ".webp", ".jpg", ".jpeg",
     ]
     guard let ending = others.first(where: path.lowercased().hasSuffix) else { return }
     throw Failure(
       .wrongArguments,
       "-o \(path): \(ending) cannot be written yet; "
-        + "a folder for frames, .png, .svg, .pdf and .apng can")
+        + "a folder for frames, .png, .svg, .pdf, .apng and .html can")
   }
 }

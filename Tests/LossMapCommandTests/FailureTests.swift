@@ -95,7 +95,7 @@ import Testing
     Mistake(
       "draw -o movie.gif", 64,
       "-o movie.gif: .gif cannot be written yet; "
-        + "a folder for frames, .png, .svg, .pdf and .apng can"),
+        + "a folder for frames, .png, .svg, .pdf, .apng and .html can"),
     Mistake(
       "draw --fps 30", 64, "--fps 30: goes with an animation; name one, as in -o run.apng"),
     Mistake(

@@ -103,8 +103,8 @@ import Testing
     #expect(foreign.status == 65 && foreign.output.isEmpty)
     #expect(
       foreign.errors
-        == "lossmap: a.txt: does not say how lossmap made it; a .png, .apng, .svg or .pdf that "
-        + "lossmap draw wrote is expected, or a folder of frames\n")
+        == "lossmap: a.txt: does not say how lossmap made it; a .png, .apng, .svg, .pdf or "
+        + ".html that lossmap draw wrote is expected, or a folder of frames\n")
     let missing = try ProgramRun(["show", "b.png"], in: folder.path)
     #expect(missing.status == 66)
     #expect(missing.errors == "lossmap: b.png: cannot be read: no such file or directory\n")
