@@ -40,7 +40,13 @@ enum PageStyle {
     #slider { flex: 1 1 12rem; min-width: 8rem; min-height: 2.5rem; accent-color: var(--mark); }
     :focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; }
     #numbers { overflow-x: auto; }
-    table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+    /* Columns do not move with what is in them. */
+    table {
+      border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 40rem;
+      font-variant-numeric: tabular-nums;
+    }
+    th:first-child { width: 22%; }
+    th:nth-child(2), th:nth-child(3) { width: 9%; }
     th, td { padding: 0.2rem 0.6rem; text-align: right; border-bottom: 1px solid var(--line); }
     thead th { color: var(--muted); font-weight: normal; font-size: 0.875rem; }
     th:first-child { text-align: left; padding-left: 0.2rem; }
