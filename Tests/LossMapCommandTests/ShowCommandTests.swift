@@ -55,8 +55,9 @@ import Testing
     try expectSameAgain(
       [
         "bgd", "sgd", "--every", "20", "--fps", "5", "--title", "it's ŷ", "--start", "-4,-3",
-        "-o", "a.png", "-o", "b c.svg", "--output=d.pdf", "-o", "e.apng", "-o", "frames",
-      ], ["a.png", "b c.svg", "d.pdf", "e.apng", "frames"], in: folder)
+        "-o", "a.png", "-o", "b c.svg", "--output=d.pdf", "-o", "e.apng", "-o", "f.html", "-o",
+        "frames",
+      ], ["a.png", "b c.svg", "d.pdf", "e.apng", "f.html", "frames"], in: folder)
   }
 
   @Test func theCommandReadsTheSameFiles() throws {
@@ -80,7 +81,7 @@ import Testing
   }
 
   /// Neither who made a file, nor when.
-  @Test(arguments: ["a.png", "a.svg", "a.pdf", "a.apng"])
+  @Test(arguments: ["a.png", "a.svg", "a.pdf", "a.apng", "a.html"])
   func namesNoUserAndNoTime(output: String) throws {
     let folder = try TemporaryFolder()
     let process = ProgramRun.process(

@@ -44,7 +44,7 @@ struct PageDrawing {
       ofLengths: last.states.map { max(8, 6 * $0 / timeline.moments.count) })
     let runs = last.states.indices
     (canvas, still) = try PageDrawing.still(of: scene)
-    for run in runs { add(swatchInStyle: scene.theme.style(ofRun: run)) }
+    for run in runs { addSwatch(scene.theme.style(ofRun: run), on: scene.theme.background) }
     for (index, moment) in timeline.moments.enumerated() {
       if index > 0 {
         let earlier = timeline.moments[index - 1]
@@ -102,8 +102,11 @@ struct PageDrawing {
     if !piece.fragment.isEmpty { pieces[keyPath: layer].append(piece) }
   }
 
-  private mutating func add(swatchInStyle style: RunStyle) {
-    canvas.fill(style.marker.path(around: Point(x: 8, y: 8), radius: 5), with: style.color)
+  /// Draws a marker with the rim that it has in the picture: the page may be dark or bright.
+  private mutating func addSwatch(_ style: RunStyle, on paper: Color) {
+    let marker = style.marker.path(around: Point(x: 8, y: 8), radius: 5)
+    canvas.stroke(marker, with: Stroke(paper, width: 3))
+    canvas.fill(marker, with: style.color)
     swatches.append(canvas.cut())
   }
 

@@ -34,6 +34,7 @@ enum PageStyle {
       border-radius: 0.4rem; min-height: 2.5rem; cursor: pointer;
     }
     button { width: 2.75rem; padding: 0.4rem; }
+    select { padding: 0 0.4rem; }
     button:hover, select:hover { border-color: var(--muted); }
     button:active { background: var(--line); }
     button svg { display: block; width: 1.5rem; height: 1.5rem; margin: auto; fill: currentColor; }

@@ -153,9 +153,9 @@ extension StepPage {
     return """
       <div id="controls" role="group" aria-label="Steps" hidden>
       \(button("first", "Home", "First state", "M5 5h3v14H5zM20 5v14L9 12z"))
-      \(button("previous", "ArrowLeft", "Previous state", "M17 5v14L6 12z"))
+      \(button("previous", "ArrowLeft", "Previous state", "M16 5l-2-2-9 9 9 9 2-2-7-7z"))
       \(button("play", "Space", "Play", "M7 4v16l13-8z"))
-      \(button("next", "ArrowRight", "Next state", "M7 5v14l11-7z"))
+      \(button("next", "ArrowRight", "Next state", "M8 5l2-2 9 9-9 9-2-2 7-7z"))
       \(button("last", "End", "Last state", "M16 5h3v14h-3zM4 5v14l11-7z"))
       <input type="range" id="slider" min="0" max="\(last)" value="\(last)" aria-label="State">
       <label>Speed
