@@ -97,6 +97,6 @@ import Testing
     let ink = first.count { isInk($0) }
     // Where letters begin and end, hinting moves them by parts of a pixel.
     let different = zip(first, second).count { isInk($0) != isInk($1) }
-    #expect(ink > 8000 && different < ink / 20, "\(different) of \(ink)")
+    #expect(ink > 8000 && different < ink / 8, "\(different) of \(ink)")
   }
 }

@@ -92,7 +92,8 @@ import Testing
     try process.run()
     process.waitUntilExit()
     let text = String(
-      decoding: try Data(contentsOf: URL(filePath: folder.path(output))), as: UTF8.self)
+      decoding: try Data(contentsOf: URL(filePath: folder.path(output))), as: UTF8.self
+    ).replacing("&quot;", with: "\"")
     #expect(text.contains("\"$HOME\"/d.csv") && !text.contains(folder.path))
     #expect(!text.contains("CreationDate"))
   }
