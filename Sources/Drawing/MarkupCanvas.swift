@@ -118,10 +118,9 @@ public struct MarkupCanvas: Canvas {
 
 // What a page is made of.
 extension MarkupCanvas {
-  /// The elements of a fragment. They belong into an `svg` element with round caps and joins.
+  /// The elements of a fragment, for an `svg` element with round caps and joins.
   ///
-  /// Of the same canvas, it is known only at the end which outlines are drawn more than once: ask
-  /// when everything is drawn.
+  /// Which outlines are drawn more than once is known only when everything is drawn: ask then.
   public func markup(of fragment: Fragment) -> String {
     var text = ""
     var elements = fragment.elements[...]

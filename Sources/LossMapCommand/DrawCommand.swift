@@ -26,7 +26,8 @@ struct DrawCommand: AsyncParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The most frames, evenly chosen (default: 1000, in an animation or a page 300).", valueName: "N|all"))
+      "The most frames, evenly chosen (default: 1000, in an animation or a page 300).",
+      valueName: "N|all"))
   var maxFrames: String?
 
   @Option(

@@ -93,7 +93,7 @@ public struct StepPage: Sendable {
     return Array(file[start..<end])
   }
 
-  /// What the page says of itself. Nothing may be asked for from elsewhere, whatever is in it.
+  /// What the page says of itself, and that nothing may be asked for from elsewhere.
   private var head: String {
     let information = provenance.information
     return """
