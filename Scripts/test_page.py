@@ -243,6 +243,12 @@ def check_steps(browser, address, frames):
     for key, expected in [("ArrowRight", 1), ("End", 120), ("ArrowLeft", 119), ("Home", 0)]:
         browser.key(key)
         assert update() == expected, f"{key} on the slider leads to {update()}"
+    # And space belongs to the button that has the focus.
+    browser.ask("document.getElementById('next').focus()")
+    browser.key(" ")
+    assert update() == 1, "space does not press a button"
+    browser.key("Home")
+    assert browser.ask("document.getElementById('play').getAttribute('aria-label')") == "Play"
     browser.ask("document.activeElement.blur()")
     browser.call("Emulation.setTouchEmulationEnabled", enabled=True)
     for way, expected in [(-120, 1), (-120, 2), (120, 1)]:
