@@ -32,6 +32,16 @@ import Testing
     #expect(canvas.definitions.isEmpty && canvas.cut().isEmpty)
   }
 
+  /// Behind a part that is closed, the next one is found from where that part began.
+  @Test func goesOnFromTheStartOfAClosedPart() {
+    var path = Path(Rectangle(minX: 0, minY: 0, maxX: 2, maxY: 3))
+    path.add(Path(Rectangle(minX: 5, minY: 1, maxX: 6, maxY: 2)))
+    var canvas = MarkupCanvas()
+    canvas.fill(path, with: .white)
+    #expect(
+      canvas.markup(of: canvas.cut()).contains("d=\"M0 0l2 0 0 3-2 0zm5 1l1 0 0 1-1 0z\""))
+  }
+
   /// Rounding does not add up along a line.
   @Test func staysOnItsWay() throws {
     var canvas = MarkupCanvas()

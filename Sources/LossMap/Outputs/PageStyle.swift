@@ -43,7 +43,7 @@ enum PageStyle {
     #numbers { overflow-x: auto; }
     /* Columns do not move with what is in them. */
     table {
-      border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 40rem;
+      border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 36rem;
       font-variant-numeric: tabular-nums;
     }
     th:first-child { width: 22%; }
