@@ -70,17 +70,33 @@ struct CairoContext: ~Copyable {
   }
 
   private func drawAlone(_ text: Text) {
-    cairo_save(context)
     set(text.color)
+    write(text, by: cairo_show_text)
+    cairo_new_path(context)
+  }
+
+  /// The outlines of the letters of a text.
+  func outline(of text: Text) -> Path {
+    fontLock.withLock {
+      write(text, by: cairo_text_path)
+      defer { cairo_new_path(context) }
+      let path = cairo_copy_path(context)
+      defer { cairo_path_destroy(path) }
+      return path.map { Path($0.pointee) } ?? Path()
+    }
+  }
+
+  /// Hands over the parts of a text at their places, each in its typeface.
+  private func write(_ text: Text, by body: (OpaquePointer?, UnsafePointer<CChar>?) -> Void) {
+    cairo_save(context)
     let offset = text.baselineOffset
     cairo_translate(context, text.position.x, text.position.y)
     cairo_rotate(context, text.angle)
     cairo_move_to(context, offset.dx, offset.dy)
     for run in text.font.runs(of: text.string) {
       run.typeface.select(in: context)
-      cairo_show_text(context, run.string)
+      body(context, run.string)
     }
-    cairo_new_path(context)
     cairo_restore(context)
   }
 

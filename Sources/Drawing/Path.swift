@@ -68,6 +68,11 @@ public struct Path: Hashable, Sendable {
     if isClosed, !isFirst { elements.append(.close) }
   }
 
+  /// Adds a piece.
+  mutating func add(_ element: Element) {
+    elements.append(element)
+  }
+
   /// Adds all parts of another path.
   public mutating func add(_ path: Path) {
     elements += path.elements

@@ -32,18 +32,21 @@ struct DataPanel: ScenePanel {
     ]
   }
 
-  func moving(at moment: Moment) -> [any Mark] {
-    let current = runs.map { (experiment.runs[$0], moment.states[$0], theme.color(ofRun: $0)) }
-    return current.flatMap { run, state, color in
-      earlierLines(of: run, before: state, color: color)
+  func moving(at moment: Moment) -> [MovingMark] {
+    let earlier = runs.flatMap { run in
+      earlierLines(
+        of: experiment.runs[run], before: moment.states[run], color: theme.color(ofRun: run)
+      ).map { MovingMark($0, ofRun: run) }
     }
-      + runs.flatMap { run in
-        let (trained, state) = (experiment.runs[run], moment.states[run])
-        let style = theme.style(ofRun: run)
-        return [
-          line(of: trained, at: state, color: style.color, width: 0.32, dashes: style.dashes)
-        ] + batchMarks(of: trained, at: state)
-      }
+    let current = runs.flatMap { run in
+      let (trained, state) = (experiment.runs[run], moment.states[run])
+      let style = theme.style(ofRun: run)
+      let marks =
+        [line(of: trained, at: state, color: style.color, width: 0.32, dashes: style.dashes)]
+        + batchMarks(of: trained, at: state)
+      return marks.map { MovingMark($0, ofRun: run) }
+    }
+    return earlier + current
   }
 
   func note(at moment: Moment) -> String? {

@@ -28,6 +28,7 @@ struct DrawnParts {
       case .picture: text
       case .sheet(let count): "\(count.counted("map")) in order of time, each \(text)"
       case .frames(let count): "\(count.counted("frame")), each with \(text)"
+      case .page(let count): "a page to step through \(count.counted("state")): \(text)"
       case .animation(let count): "an animation in \(count.counted("frame")): \(text)"
       }
     // A sentence of this kind goes without its article.

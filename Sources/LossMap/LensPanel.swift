@@ -58,5 +58,5 @@ struct LensPanel: ScenePanel {
     map.trail(ofRun: run, states: states)
   }
 
-  func moving(at moment: Moment) -> [any Mark] { map.moving(at: moment) }
+  func moving(at moment: Moment) -> [MovingMark] { map.moving(at: moment) }
 }

@@ -91,13 +91,15 @@ struct LossPanel: ScenePanel {
       over: [line])
   }
 
-  func moving(at moment: Moment) -> [any Mark] {
+  func moving(at moment: Moment) -> [MovingMark] {
     moment.states.enumerated().map { run, state in
       let style = theme.style(ofRun: run)
-      return DotMark(
-        [totals[run][state]], radius: state == 0 ? 0.7 : 0.75,
-        color: state == 0 ? theme.background : style.color,
-        rim: state == 0 ? style.color : theme.background, shape: style.marker)
+      return MovingMark(
+        DotMark(
+          [totals[run][state]], radius: state == 0 ? 0.7 : 0.75,
+          color: state == 0 ? theme.background : style.color,
+          rim: state == 0 ? style.color : theme.background, shape: style.marker),
+        ofRun: run)
     }
   }
 

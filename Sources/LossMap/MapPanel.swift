@@ -142,29 +142,33 @@ struct MapPanel: ScenePanel {
         + dots(style.color, rim: 0))
   }
 
-  func moving(at moment: Moment) -> [any Mark] {
-    var marks: [any Mark] = []
+  func moving(at moment: Moment) -> [MovingMark] {
+    var marks: [MovingMark] = []
     for best in experiment.minimum?.isolatedStates ?? [] {
-      marks.append(CrossMark(at: SIMD2(best.w, best.b)))
+      marks.append(MovingMark(CrossMark(at: SIMD2(best.w, best.b))))
     }
     let starts = runs.map { paths[$0][0] }
-    for (start, style) in zip(starts, theme.startStyles(ofRuns: runs, at: starts)) {
+    for (index, style) in theme.startStyles(ofRuns: runs, at: starts).enumerated() {
       marks.append(
-        DotMark(
-          [start], radius: 0.7 * dotScale, color: theme.background, rim: style.color,
-          shape: style.marker))
+        MovingMark(
+          DotMark(
+            [starts[index]], radius: 0.7 * dotScale, color: theme.background, rim: style.color,
+            shape: style.marker),
+          ofRun: runs[index]))
     }
     for run in runs where moment.states[run] > 0 {
       let style = theme.style(ofRun: run)
       marks.append(
-        DotMark(
-          [paths[run][moment.states[run]]], radius: 0.85 * dotScale, color: style.color,
-          rim: theme.background, shape: style.marker))
+        MovingMark(
+          DotMark(
+            [paths[run][moment.states[run]]], radius: 0.85 * dotScale, color: style.color,
+            rim: theme.background, shape: style.marker),
+          ofRun: run))
     }
     marks += strays.marks(at: moment, theme: theme)
     // In the order of the runs: a dictionary has none.
     for run in runs where moment.states[run] == paths[run].count - 1 {
-      if let name = names[run] { marks.append(name) }
+      if let name = names[run] { marks.append(MovingMark(name, ofRun: run)) }
     }
     return marks
   }

@@ -20,6 +20,8 @@ public struct Narration: Hashable, Sendable {
     case frames(Int)
     /// So many pictures in a file that moves.
     case animation(frames: Int)
+    /// So many of them in a page to step through.
+    case page(states: Int)
   }
 
   /// Tells of some runs.

@@ -13,7 +13,7 @@ public struct Scene: Sendable {
   let theme: Theme
   private let header: (words: SceneHeader, rectangle: Rectangle)?
   private let panels: [(content: any ScenePanel, panel: Panel, rectangle: Rectangle)]
-  private let pieceLengths: [Int]
+  private var pieceLengths: [Int]
 
   /// Composes a scene.
   ///
@@ -181,19 +181,26 @@ public struct Scene: Sendable {
     Timeline(toEndOf: runs, by: clock, inPiecesOf: pieceLengths)
   }
 
+  /// The same scene with trails in pieces of other lengths, in steps, one for each run.
+  func withPieces(ofLengths lengths: [Int]) -> Scene {
+    var scene = self
+    scene.pieceLengths = lengths
+    return scene
+  }
+
   /// The layers of a trail.
   enum TrailLayer {
     case under
     case over
   }
 
-  /// Draws the pieces of the trails that become whole between two moments.
+  /// Draws the pieces of the trails that become whole between two moments, of all runs or of one.
   func drawTrail(
-    _ layer: TrailLayer, from earlier: Moment, to later: Moment,
+    _ layer: TrailLayer, from earlier: Moment, to later: Moment, ofRun only: Int? = nil,
     on canvas: inout some Canvas & ~Copyable
   ) {
     for (content, panel, rectangle) in panels {
-      for run in content.runs {
+      for run in content.runs where only == nil || run == only {
         let length = pieceLengths[run]
         let first = earlier.states[run] / length
         for piece in first..<(later.states[run] / length) {
@@ -206,12 +213,13 @@ public struct Scene: Sendable {
     }
   }
 
-  /// Draws the last pieces of the trails, which are not whole yet.
+  /// Draws the last pieces of the trails, which are not whole yet, of all runs or of one.
   func drawEndOfTrail(
-    _ layer: TrailLayer, at moment: Moment, on canvas: inout some Canvas & ~Copyable
+    _ layer: TrailLayer, at moment: Moment, ofRun only: Int? = nil,
+    on canvas: inout some Canvas & ~Copyable
   ) {
     for (content, panel, rectangle) in panels {
-      for run in content.runs {
+      for run in content.runs where only == nil || run == only {
         let state = moment.states[run]
         let start = state / pieceLengths[run] * pieceLengths[run]
         let marks = content.trail(ofRun: run, states: start...state)
@@ -222,15 +230,27 @@ public struct Scene: Sendable {
   }
 
   /// Draws what belongs to one moment alone.
-  func drawMoving(at moment: Moment, on canvas: inout some Canvas & ~Copyable) {
+  ///
+  /// - Parameters:
+  ///   - moment: The moment.
+  ///   - canvas: What to draw on.
+  ///   - willDraw: Is told, before each thing, which run it shows; nil where it belongs to none.
+  func drawMoving<Surface: Canvas & ~Copyable>(
+    at moment: Moment, on canvas: inout Surface,
+    willDraw: (_ run: Int?, _ canvas: inout Surface) -> Void = { _, _ in }
+  ) {
+    willDraw(nil, &canvas)
     if let header {
       header.words.header.drawCounters(
         header.words.values(at: moment), on: &canvas, in: header.rectangle, theme: theme)
     }
     for (content, panel, rectangle) in panels {
-      panel.draw(
-        content.moving(at: moment), on: &canvas, in: rectangle, theme: theme)
+      for moving in content.moving(at: moment) {
+        willDraw(moving.run, &canvas)
+        panel.draw([moving.mark], on: &canvas, in: rectangle, theme: theme)
+      }
       if let note = content.note(at: moment) {
+        willDraw(content.runs.count == 1 ? content.runs[0] : nil, &canvas)
         panel.drawNote(note, on: &canvas, in: rectangle, theme: theme)
       }
     }

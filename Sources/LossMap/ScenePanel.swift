@@ -26,7 +26,7 @@ protocol ScenePanel: Sendable {
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks
 
   /// What is drawn anew.
-  func moving(at moment: Moment) -> [any Mark]
+  func moving(at moment: Moment) -> [MovingMark]
 
   /// A remark on the moment, set beside the title.
   func note(at moment: Moment) -> String?
@@ -38,6 +38,19 @@ extension ScenePanel {
   func drawGround(on canvas: inout some Canvas & ~Copyable) {}
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks { TrailMarks() }
   func note(at moment: Moment) -> String? { nil }
+}
+
+/// A mark that is drawn anew in each frame.
+struct MovingMark: Sendable {
+  /// What is drawn.
+  let mark: any Mark
+  /// The run that it shows, by its place among all runs; nil where it belongs to none.
+  let run: Int?
+
+  init(_ mark: any Mark, ofRun run: Int? = nil) {
+    self.mark = mark
+    self.run = run
+  }
 }
 
 /// What a run leaves behind, in two layers: nothing of the lower one hides any of the upper one,

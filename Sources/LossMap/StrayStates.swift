@@ -45,13 +45,15 @@ struct StrayStates: Sendable {
   }
 
   /// The arrows for what is beyond up to some moment.
-  func marks(at moment: Moment, theme: Theme) -> [any Mark] {
+  func marks(at moment: Moment, theme: Theme) -> [MovingMark] {
     groups.compactMap { group in
       // The states increase, so those reached come first.
       let count = group.states.partitioningIndex { $0 > moment.states[group.run] }
       guard count > 0 else { return nil }
-      return EdgeArrowMark(
-        at: group.edge, group.place, count: count, color: theme.color(ofRun: group.run))
+      return MovingMark(
+        EdgeArrowMark(
+          at: group.edge, group.place, count: count, color: theme.color(ofRun: group.run)),
+        ofRun: group.run)
     }
   }
 

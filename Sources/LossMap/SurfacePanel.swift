@@ -77,24 +77,29 @@ struct SurfacePanel: ScenePanel {
       over: [ReliefLineMark(through: seen, on: relief, color: color, width: 0.25)])
   }
 
-  func moving(at moment: Moment) -> [any Mark] {
+  func moving(at moment: Moment) -> [MovingMark] {
     let starts = runs.map { paths[$0][0] }
-    let startMarks = zip(starts, theme.startStyles(ofRuns: runs, at: starts)).map { start, style in
-      ReliefDotMark(
-        [start], on: relief, radius: 0.6, color: theme.background, rim: style.color,
-        shape: style.marker)
+    let styles = theme.startStyles(ofRuns: runs, at: starts)
+    let startMarks = zip(runs, zip(starts, styles)).map { run, start in
+      MovingMark(
+        ReliefDotMark(
+          [start.0], on: relief, radius: 0.6, color: theme.background, rim: start.1.color,
+          shape: start.1.marker),
+        ofRun: run)
     }
     let current = runs.filter { moment.states[$0] > 0 }
       .map { (run: $0, point: paths[$0][moment.states[$0]]) }
     // What is hidden is behind all that is seen.
     let fromBehind =
       current.filter { !relief.isVisible($0.point) } + current.filter { relief.isVisible($0.point) }
-    return optima.map { ReliefCrossMark(at: $0, on: relief) } + startMarks
+    return optima.map { MovingMark(ReliefCrossMark(at: $0, on: relief)) } + startMarks
       + fromBehind.map { run, point in
         let style = theme.style(ofRun: run)
-        return ReliefDotMark(
-          [point], on: relief, radius: 0.75, color: style.color, rim: theme.background,
-          shape: style.marker)
+        return MovingMark(
+          ReliefDotMark(
+            [point], on: relief, radius: 0.75, color: style.color, rim: theme.background,
+            shape: style.marker),
+          ofRun: run)
       }
   }
 }

@@ -13,8 +13,9 @@ struct DrawCommand: AsyncParsableCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "A folder for frames, a .png, .svg or .pdf for one picture, an .apng for an animation, or, "
-        + "with ffmpeg, a .gif, .mp4, .webm or .webp; may be given several times.",
+      "A folder for frames, a .png, .svg or .pdf for one picture, an .apng for an animation, an "
+        + ".html for a page to step through, or, with ffmpeg, a .gif, .mp4, .webm or .webp; may be "
+        + "given several times.",
       valueName: "OUTPUT"))
   var output: [String] = []
 
@@ -26,7 +27,8 @@ struct DrawCommand: AsyncParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The most frames, evenly chosen (default: 1000, in an animation 300).", valueName: "N|all"))
+      "The most frames, evenly chosen (default: 1000, in an animation or a page 300).",
+      valueName: "N|all"))
   var maxFrames: String?
 
   @Option(

@@ -15,6 +15,8 @@ struct OutputWriter {
       try writeStill(to: path, as: format)
     } else if AnimatedPicture.isNamed(by: path) {
       try writeAnimation(to: path)
+    } else if StepPage.isNamed(by: path) {
+      try writePage(to: path)
     } else if let format = Film.Format(ofFile: path) {
       try writeFilm(to: path, as: format)
     } else {

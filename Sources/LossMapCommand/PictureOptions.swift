@@ -6,8 +6,10 @@ struct PictureOptions {
   let cadence: Cadence
   /// The most frames in a folder; nil for all.
   let largestFrameCount: Int?
-  /// The most frames in an animation; nil for all.
+  /// The most frames in an animation, and states in a page; nil for all.
   let largestAnimation: Int?
+  /// Whether the user has a say in how many frames there are.
+  let hasFrameLimit: Bool
   /// The number of frames drawn at a time, no more than there are processors.
   let jobs: Int
   let playback: AnimatedPicture.Playback
@@ -41,6 +43,7 @@ struct PictureOptions {
     largestFrameCount = limit ?? 1000
     largestAnimation = limit ?? 300
     embed = try EmbedOption.target(of: command)
+    hasFrameLimit = command.maxFrames != nil
     jobs = min(
       try command.jobs.map { try Numbers.count($0, from: 1, at: "--jobs \($0)") } ?? .max,
       ProcessInfo.processInfo.activeProcessorCount)
@@ -115,14 +118,14 @@ struct PictureOptions {
     guard !path.isEmpty else {
       throw Failure(
         .wrongArguments,
-        "-o: the name of a folder is expected, or of a .png, .svg, .pdf, .apng, .gif, .mp4, .webm "
-          + "or .webp")
+        "-o: the name of a folder is expected, or of a .png, .svg, .pdf, .apng, .html, .gif, .mp4, "
+          + ".webm or .webp")
     }
-    let others = [".html", ".jpg", ".jpeg"]
+    let others = [".jpg", ".jpeg"]
     guard let ending = others.first(where: path.lowercased().hasSuffix) else { return }
     throw Failure(
       .wrongArguments,
-      "-o \(path): \(ending) cannot be written yet; "
-        + "a folder for frames, .png, .svg, .pdf, .apng, .gif, .mp4, .webm and .webp can")
+      "-o \(path): \(ending) cannot be written; "
+        + "a folder for frames, .png, .svg, .pdf, .apng, .html, .gif, .mp4, .webm and .webp can")
   }
 }

@@ -12,7 +12,8 @@ struct ShowCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A .png, .apng, .svg or .pdf that draw wrote, or a folder of frames.", valueName: "FILE"))
+      "A .png, .apng, .svg, .pdf or .html that draw wrote, or a folder of frames.",
+      valueName: "FILE"))
   var file: String
 
   @Flag(help: "Print only the command that makes the same file again.")

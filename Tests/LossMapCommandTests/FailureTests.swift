@@ -93,9 +93,9 @@ import Testing
     Mistake(
       "draw --max-frames 1", 64, "--max-frames 1: a whole number from 2 on is expected, or all"),
     Mistake(
-      "draw -o page.html", 64,
-      "-o page.html: .html cannot be written yet; "
-        + "a folder for frames, .png, .svg, .pdf, .apng, .gif, .mp4, .webm and .webp can"),
+      "draw -o photo.jpg", 64,
+      "-o photo.jpg: .jpg cannot be written; "
+        + "a folder for frames, .png, .svg, .pdf, .apng, .html, .gif, .mp4, .webm and .webp can"),
     Mistake(
       "draw --background transparent -o a.mp4", 64,
       "--background transparent: no .mp4 is transparent; a .webm, .webp, .gif or .apng is"),

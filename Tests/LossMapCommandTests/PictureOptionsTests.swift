@@ -45,7 +45,7 @@ import Testing
     #expect(throws: Failure.self) { try options("--size", text) }
   }
 
-  @Test(arguments: ["a.jpg", "a.JPEG", "a.html", ""])
+  @Test(arguments: ["a.jpg", "a.JPEG", "b/c.jpg", ""])
   func refusesWhatCannotBeWritten(path: String) {
     #expect(throws: Failure.self) { try options("-o", path) }
   }

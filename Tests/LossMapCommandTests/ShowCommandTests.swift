@@ -55,8 +55,9 @@ import Testing
     try expectSameAgain(
       [
         "bgd", "sgd", "--every", "20", "--fps", "5", "--title", "it's ŷ", "--start", "-4,-3",
-        "-o", "a.png", "-o", "b c.svg", "--output=d.pdf", "-o", "e.apng", "-o", "frames",
-      ], ["a.png", "b c.svg", "d.pdf", "e.apng", "frames"], in: folder)
+        "-o", "a.png", "-o", "b c.svg", "--output=d.pdf", "-o", "e.apng", "-o", "f.html", "-o",
+        "frames",
+      ], ["a.png", "b c.svg", "d.pdf", "e.apng", "f.html", "frames"], in: folder)
   }
 
   @Test func theCommandReadsTheSameFiles() throws {
@@ -80,7 +81,7 @@ import Testing
   }
 
   /// Neither who made a file, nor when.
-  @Test(arguments: ["a.png", "a.svg", "a.pdf", "a.apng"])
+  @Test(arguments: ["a.png", "a.svg", "a.pdf", "a.apng", "a.html"])
   func namesNoUserAndNoTime(output: String) throws {
     let folder = try TemporaryFolder()
     let process = ProgramRun.process(
@@ -91,7 +92,8 @@ import Testing
     try process.run()
     process.waitUntilExit()
     let text = String(
-      decoding: try Data(contentsOf: URL(filePath: folder.path(output))), as: UTF8.self)
+      decoding: try Data(contentsOf: URL(filePath: folder.path(output))), as: UTF8.self
+    ).replacing("&quot;", with: "\"")
     #expect(text.contains("\"$HOME\"/d.csv") && !text.contains(folder.path))
     #expect(!text.contains("CreationDate"))
   }
@@ -103,8 +105,8 @@ import Testing
     #expect(foreign.status == 65 && foreign.output.isEmpty)
     #expect(
       foreign.errors
-        == "lossmap: a.txt: does not say how lossmap made it; a .png, .apng, .svg or .pdf that "
-        + "lossmap draw wrote is expected, or a folder of frames\n")
+        == "lossmap: a.txt: does not say how lossmap made it; a .png, .apng, .svg, .pdf or "
+        + ".html that lossmap draw wrote is expected, or a folder of frames\n")
     let missing = try ProgramRun(["show", "b.png"], in: folder.path)
     #expect(missing.status == 66)
     #expect(missing.errors == "lossmap: b.png: cannot be read: no such file or directory\n")

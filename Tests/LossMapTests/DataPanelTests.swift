@@ -13,7 +13,7 @@ import Testing
   private func strokes(_ panel: DataPanel, states: [Int]) -> [(path: Path, stroke: Stroke)] {
     let area = panel.panel.area(Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 200))
     var canvas = RecordingCanvas()
-    for mark in panel.moving(at: Moment(time: 0, states: states)) {
+    for mark in panel.moving(at: Moment(time: 0, states: states)).map(\.mark) {
       mark.draw(on: &canvas, in: area, theme: .light)
     }
     return canvas.calls.compactMap {

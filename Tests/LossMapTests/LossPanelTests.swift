@@ -104,7 +104,7 @@ import Testing
     let panel = LossPanel(try Experiment(problem, runs: [run]), theme: .light)
     let area = panel.panel.area(Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 200))
     var canvas = RecordingCanvas()
-    for mark in panel.moving(at: Moment(time: 200, states: [200])) {
+    for mark in panel.moving(at: Moment(time: 200, states: [200])).map(\.mark) {
       mark.draw(on: &canvas, in: area, theme: .light)
     }
     guard case .fill(let dot, _)? = canvas.calls.first else {

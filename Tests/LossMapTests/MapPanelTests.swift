@@ -11,7 +11,7 @@ import Testing
     let panel = MapPanel(
       experiment, of: [0], window: Window(around: experiment), levels: .count(10), theme: .light)
     let dots = { (state: Int) in
-      panel.moving(at: Moment(time: 0, states: [state])).count { $0 is DotMark }
+      panel.moving(at: Moment(time: 0, states: [state])).count { $0.mark is DotMark }
     }
     #expect(dots(0) == 1)
     #expect(dots(4) == 2)
@@ -35,7 +35,7 @@ import Testing
     #expect(elementCounts(panel.trail(ofRun: 0, states: 0...2).over) == [6, 6, 6])
     #expect(elementCounts(panel.trail(ofRun: 1, states: 0...2).over) == [5, 5, 5])
     let moving = panel.moving(at: Moment(time: 60, states: [1, 1]))
-    #expect(elementCounts(moving) == [6, 5, 6, 5])
+    #expect(elementCounts(moving.map(\.mark)) == [6, 5, 6, 5])
   }
 
   @Test func namesTheParameters() throws {

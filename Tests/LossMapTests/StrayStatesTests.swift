@@ -14,7 +14,7 @@ import Testing
       of: paths, runs: Array(paths.indices), beyond: area, theme: .light)
     var canvas = RecordingCanvas()
     for mark in strays.marks(at: Moment(time: 0, states: states), theme: .light) {
-      mark.draw(on: &canvas, in: area, theme: .light)
+      mark.mark.draw(on: &canvas, in: area, theme: .light)
     }
     return canvas.texts
   }

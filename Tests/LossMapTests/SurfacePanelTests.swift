@@ -44,7 +44,7 @@ import Testing
     }
     #expect(stroke.color == Theme.light.color(ofRun: 0))
     #expect(path.elements.count { if case .move = $0 { true } else { false } } == 1)
-    let moving = calls(panel.moving(at: Moment(time: 0, states: [10])), in: panel).calls
+    let moving = calls(panel.moving(at: Moment(time: 0, states: [10])).map(\.mark), in: panel).calls
     // The optimum's cross and its halo, the start, and the current point.
     #expect(moving.count == 6)
     guard case .fill(_, let start) = moving[2], case .fill(_, let current) = moving[4] else {
@@ -52,7 +52,7 @@ import Testing
       return
     }
     #expect(start == Theme.light.background && current == Theme.light.color(ofRun: 0))
-    let atStart = calls(panel.moving(at: Moment(time: 0, states: [0])), in: panel).calls
+    let atStart = calls(panel.moving(at: Moment(time: 0, states: [0])).map(\.mark), in: panel).calls
     #expect(atStart.count == 4)
   }
 
@@ -66,7 +66,7 @@ import Testing
       return
     }
     #expect(under.count == 2 && !hidden.dashes.isEmpty)
-    let moving = calls(panel.moving(at: Moment(time: 0, states: [10])), in: panel).calls
+    let moving = calls(panel.moving(at: Moment(time: 0, states: [10])).map(\.mark), in: panel).calls
     #expect(moving.count == 6)
     guard case .stroke(_, let cross) = moving[1], case .fill(_, let current) = moving[4] else {
       Issue.record("a cross is two lines, and a dot is filled")

@@ -29,10 +29,13 @@ public struct Manifest: Sendable {
   static let beginning = "{\n\"program\": \"\(Provenance.program)\","
 
   /// The manifest as JSON, a line for each frame.
-  public var json: String {
+  public var json: String { json(namingFiles: true) }
+
+  /// The manifest as JSON, a line for each frame; without the names of files where frames have none.
+  func json(namingFiles: Bool) -> String {
     let names = FrameNames(count: timeline.moments.count)
     let frames = timeline.moments.enumerated().map { index, moment in
-      frame(named: names[index], at: moment)
+      frame(named: namingFiles ? names[index] : nil, at: moment)
     }
     let fields: KeyValuePairs<String, String> = [
       "version": JSON.text(provenance.version), "command": JSON.text(provenance.command),
@@ -56,7 +59,7 @@ public struct Manifest: Sendable {
   }
 
   /// A frame: what it is called, how far the run has come that has come furthest, and all runs.
-  private func frame(named name: String, at moment: Moment) -> String {
+  private func frame(named name: String?, at moment: Moment) -> String {
     let runs = zip(experiment.runs, moment.states)
     let steps = runs.map { $0.steps[$1] }
     let states = zip(runs, steps).map { pair, step in
@@ -68,12 +71,13 @@ public struct Manifest: Sendable {
         "total_loss": JSON.number(pair.0.totalLosses[pair.1]),
       ])
     }
-    return JSON.object([
-      "file": JSON.text(name), "epoch": "\(steps.map(\.epoch).max() ?? 0)",
+    let frame = JSON.object([
+      "epoch": "\(steps.map(\.epoch).max() ?? 0)",
       "iteration": "\(steps.map(\.iteration).max() ?? 0)",
       "samples_seen": "\(steps.map(\.samplesSeen).max() ?? 0)",
       "runs": "[" + states.joined(separator: ", ") + "]",
     ])
+    return name.map { "{\"file\": \(JSON.text($0)), " + frame.dropFirst() } ?? frame
   }
 }
 

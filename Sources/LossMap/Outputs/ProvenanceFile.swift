@@ -23,11 +23,12 @@ extension Provenance {
       ?? DocumentInformation(svg: file)
     guard
       let provenance = information.flatMap({ Provenance($0) }) ?? Provenance(manifest: file)
+        ?? StepPage.manifest(in: file).flatMap({ Provenance(manifest: $0) })
     else {
       throw InputError(
         .malformed, in: path,
-        problem: "does not say how lossmap made it; a .png, .apng, .svg or .pdf that "
-          + "lossmap draw wrote is expected, or a folder of frames")
+        problem: "does not say how lossmap made it; a .png, .apng, .svg, .pdf or "
+          + ".html that lossmap draw wrote is expected, or a folder of frames")
     }
     self = provenance
   }
