@@ -108,56 +108,6 @@ private struct ScannedDecimal {
   }
 }
 
-/// A whole number that others are divided by again and again.
-///
-/// Source: N. Möller and T. Granlund, *Improved Division by Invariant Integers*, IEEE Transactions on
-/// Computers 60 (2011), algorithm 4: two multiplications in place of a division.
-private struct Divisor {
-  let number: UInt64
-  /// The number with its highest bit set by moving its bits up.
-  private let shifted: UInt64
-  private let shift: Int
-  /// ⌊(2¹²⁸ − 1) / shifted⌋ − 2⁶⁴.
-  private let reciprocal: UInt64
-
-  init(_ number: UInt64) {
-    self.number = number
-    shift = number.leadingZeroBitCount
-    shifted = number << shift
-    reciprocal = shifted.dividingFullWidth((high: ~shifted, low: .max)).quotient
-  }
-
-  /// The `Double` nearest to the ratio of a whole number above zero to this one.
-  func quotient(of dividend: UInt64) -> Double {
-    // With the highest bits of both set, the quotient fills 64 bits.
-    let high = dividend << dividend.leadingZeroBitCount
-    let isHalved = high >= shifted
-    let (quotient, remainder) =
-      isHalved ? divide(high: high >> 1, low: high << 63) : divide(high: high, low: 0)
-    // Rounding drops 11 bits; a remainder must not look like a tie, so it sets the last of them.
-    let rounded = Double(quotient | (remainder == 0 ? 0 : 1))
-    let exponent = shift - dividend.leadingZeroBitCount - 64 + (isHalved ? 1 : 0)
-    return rounded * .power(ofTwo: exponent)
-  }
-
-  /// Divides a number of two words, the high one below `shifted`, by `shifted`.
-  private func divide(high: UInt64, low: UInt64) -> (quotient: UInt64, remainder: UInt64) {
-    let product = reciprocal.multipliedFullWidth(by: high)
-    let (fraction, carry) = product.low.addingReportingOverflow(low)
-    var quotient = product.high &+ high &+ (carry ? 2 : 1)
-    var remainder = low &- quotient &* shifted
-    if remainder > fraction {
-      quotient &-= 1
-      remainder &+= shifted
-    }
-    if remainder >= shifted {
-      quotient &+= 1
-      remainder &-= shifted
-    }
-    return (quotient, remainder)
-  }
-}
-
 extension UInt64 {
   /// The number that eight digits in ASCII stand for, the first of them in the lowest byte; nil
   /// where they are not all digits.
@@ -172,12 +122,5 @@ extension UInt64 {
     let pairs = (ones &* 10 &+ ones >> 8) & 0x00FF_00FF_00FF_00FF
     let fours = (pairs &* 100 &+ pairs >> 16) & 0x0000_FFFF_0000_FFFF
     return (fours &* 10_000 &+ fours >> 32) & 0xFFFF_FFFF
-  }
-}
-
-extension Double {
-  /// A power of two that is a normal number.
-  fileprivate static func power(ofTwo exponent: Int) -> Double {
-    Double(sign: .plus, exponentBitPattern: UInt(1023 + exponent), significandBitPattern: 0)
   }
 }

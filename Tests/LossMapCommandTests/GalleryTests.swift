@@ -16,9 +16,10 @@ import Testing
     #expect(Self.commands.contains { $0.contains("bgd-sgd") })
     #expect(Self.commands.contains { $0.contains("two-losses") })
     #expect(Self.commands.contains { $0.contains("race.apng") })
+    #expect(Self.commands.contains { $0.contains("descent.html") })
   }
 
-  @Test(arguments: commands)
+  @Test(arguments: commands.filter { !$0.hasSuffix(".html") })
   func isWhatTheCommandDraws(command: String) throws {
     var words = command.split(separator: " ").map(String.init)
     let place = try #require(words.firstIndex { $0.hasPrefix("output/gallery/") })
@@ -32,5 +33,24 @@ import Testing
     let drawn = try Raster(contentsOfPNG: drawing)
     let kept = GoldenPicture(atPath: projectFolder + "/" + picture, tolerance: 0.03)
     #expect(try kept.complaint(about: drawn) == nil)
+  }
+
+  /// Of a page the numbers are compared, as letters are outlines of the fonts that are installed.
+  @Test(arguments: commands.filter { $0.hasSuffix(".html") })
+  func aPageHasTheNumbersOfItsCommand(command: String) throws {
+    var words = command.split(separator: " ").map(String.init)
+    let page = projectFolder + "/" + words.removeLast()
+    let folder = try TemporaryFolder()
+    let run = try ProgramRun(words.dropFirst() + [folder.path("drawn.html")], in: projectFolder)
+    #expect(run.status == 0, "\(run.errors)")
+    let isSame = try numbers(inPage: page) == numbers(inPage: folder.path("drawn.html"))
+    #expect(isSame)
+  }
+
+  private func numbers(inPage path: String) throws -> Substring {
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let start = try #require(text.firstRange(of: "\"frames\": ["))
+    let rest = text[start.upperBound...]
+    return rest[..<(try #require(rest.firstRange(of: "</script>")).lowerBound)]
   }
 }

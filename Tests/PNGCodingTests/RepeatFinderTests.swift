@@ -112,4 +112,15 @@ import Testing
     }
     #expect(patch(beside: nil) == patch(beside: 0xFF00_0000))
   }
+
+  /// A repeat of what goes on beyond the patch ends where the patch does.
+  @Test func repeatsEndWithThePatch() {
+    var pixels = (0..<80).map { noise($0) }
+    // At the right edge of the patch, columns 0 to 29, begin four pixels that come again.
+    pixels.replaceSubrange(52..<56, with: pixels[28..<32])
+    let rows = PixelRows(width: 40, height: 2, premultiplied: pixels)
+    let patch = RepeatFinder.tokens(of: rows, at: .init(columns: 0..<30, rows: 0..<2))
+    #expect(patch.tokens.contains(repeated(2, 3 * 24 + 1)))
+    #expect(!patch.tokens.contains(repeated(4, 3 * 24 + 1)))
+  }
 }
