@@ -118,7 +118,7 @@ def encoding():
         return process["seconds"]
 
     def theirs():
-        process = Process(WORK / "png", PIXELS, WORK / "cairo.png")
+        process = Process(WORK / "png", PIXELS, WORK / "cairo")
         VERSIONS["Cairo"] = process.report["cairo"]
         theirs.bytes = process["bytes"]
         return process["seconds"]
@@ -212,7 +212,7 @@ took turns, and a number is the median of its turns.
 
 1. Of {STATES} frames, {FRAMES} spread evenly over the run were drawn, and the time of all but the
    first scaled up.
-2. The shortest of ten times, the file written each time.
+2. The shortest of thirty times, a new file written each time.
 3. At 100 nodes of the grid, scaled to its 40,000.
 4. Both read the same trajectory file; matplotlib by `pandas.read_csv`, of its columns `w` and `b`.
 """

@@ -77,7 +77,6 @@ struct LossPanel: ScenePanel {
 
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks {
     let style = theme.style(ofRun: run)
-    let losses = batchLosses(ofRun: run, at: states)
     let line =
       style.dashes.isEmpty && !seen.isEmpty
       ? LineMark(
@@ -86,9 +85,12 @@ struct LossPanel: ScenePanel {
       : LineMark(
         through: Array(totals[run][states]), color: style.color, width: LossPanel.lineWidth,
         dashes: style.dashes, dashOffset: lengths.isEmpty ? 0 : lengths[run][states.lowerBound])
-    return TrailMarks(
-      under: [DotMark(losses, radius: 0.17, color: LossPanel.batchColor(ofRun: run, theme))],
-      over: [line])
+    return TrailMarks(over: [line])
+  }
+
+  func dots(ofRun run: Int, states: ClosedRange<Int>) -> [any Mark] {
+    let losses = batchLosses(ofRun: run, at: states)
+    return [DotMark(losses, radius: 0.17, color: LossPanel.batchColor(ofRun: run, theme))]
   }
 
   func moving(at moment: Moment) -> [MovingMark] {

@@ -14,6 +14,7 @@ public struct Scene: Sendable {
   private let header: (words: SceneHeader, rectangle: Rectangle)?
   private let panels: [(content: any ScenePanel, panel: Panel, rectangle: Rectangle)]
   private var pieceLengths: [Int]
+  private let dotCounts: [Int]
 
   /// Composes a scene.
   ///
@@ -25,6 +26,7 @@ public struct Scene: Sendable {
     theme = composition.fittedTheme
     background = composition.ground
     pieceLengths = experiment.runs.map(Scene.pieceLength)
+    dotCounts = experiment.runs.map(Scene.dotCount)
     var words = SceneHeader(experiment, composition)
     let window = composition.window ?? Window(around: experiment)
     let lens = Scene.lens(of: experiment, composition, on: window)
@@ -53,6 +55,7 @@ public struct Scene: Sendable {
     runs: [TrainedRun]
   ) {
     pieceLengths = runs.map(Scene.pieceLength)
+    dotCounts = runs.map(Scene.dotCount)
     self.size = size
     self.theme = theme
     background = nil
@@ -174,11 +177,27 @@ public struct Scene: Sendable {
   /// A piece is drawn in one go: hundreds of tiny strokes would add up to ragged edges. The last
   /// piece moves until it is whole. Long runs, of which many steps fall on a pixel, have longer
   /// pieces.
-  private static func pieceLength(of run: TrainedRun) -> Int { max(32, run.steps.count / 1000) }
+  private static func pieceLength(of run: TrainedRun) -> Int { max(16, run.steps.count / 1000) }
 
   /// The moments at which pieces of the trails become whole, and the last one.
   func timeline(toEndOf runs: [TrainedRun], by clock: Clock) -> Timeline {
     Timeline(toEndOf: runs, by: clock, inPiecesOf: pieceLengths)
+  }
+
+  /// The number of steps whose dots are drawn in one go.
+  ///
+  /// Dots do not hang together: each is drawn once. Of long runs, of which many fall on a pixel, some
+  /// are drawn together, that those at one place are left out.
+  private static func dotCount(of run: TrainedRun) -> Int { max(1, run.steps.count / 1000) }
+
+  /// The states of the dots that come between two moments.
+  private func wholeDots(
+    ofRun run: Int, from earlier: Moment, to later: Moment
+  ) -> [ClosedRange<Int>] {
+    let count = dotCounts[run]
+    return ((earlier.states[run] / count)..<(later.states[run] / count)).map {
+      ($0 * count)...($0 * count + count - 1)
+    }
   }
 
   /// The same scene with trails in pieces of other lengths, in steps, one for each run.
@@ -201,6 +220,12 @@ public struct Scene: Sendable {
   ) {
     for (content, panel, rectangle) in panels {
       for run in content.runs where only == nil || run == only {
+        if layer == .under {
+          for states in wholeDots(ofRun: run, from: earlier, to: later) {
+            panel.draw(
+              content.dots(ofRun: run, states: states), on: &canvas, in: rectangle, theme: theme)
+          }
+        }
         let length = pieceLengths[run]
         let first = earlier.states[run] / length
         for piece in first..<(later.states[run] / length) {
@@ -221,6 +246,12 @@ public struct Scene: Sendable {
     for (content, panel, rectangle) in panels {
       for run in content.runs where only == nil || run == only {
         let state = moment.states[run]
+        if layer == .under {
+          let first = state / dotCounts[run] * dotCounts[run]
+          panel.draw(
+            content.dots(ofRun: run, states: first...state), on: &canvas, in: rectangle,
+            theme: theme)
+        }
         let start = state / pieceLengths[run] * pieceLengths[run]
         let marks = content.trail(ofRun: run, states: start...state)
         panel.draw(

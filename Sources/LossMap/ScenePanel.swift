@@ -25,6 +25,9 @@ protocol ScenePanel: Sendable {
   /// A stretch of what a run leaves behind, from one state to another.
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks
 
+  /// Marks of single states, below the trail, that a run leaves behind from one state to another.
+  func dots(ofRun run: Int, states: ClosedRange<Int>) -> [any Mark]
+
   /// What is drawn anew.
   func moving(at moment: Moment) -> [MovingMark]
 
@@ -37,6 +40,7 @@ extension ScenePanel {
   func measured(in area: Rectangle) -> Self { self }
   func drawGround(on canvas: inout some Canvas & ~Copyable) {}
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks { TrailMarks() }
+  func dots(ofRun run: Int, states: ClosedRange<Int>) -> [any Mark] { [] }
   func note(at moment: Moment) -> String? { nil }
 }
 
