@@ -179,9 +179,9 @@ public struct Scene: Sendable {
   /// pieces.
   private static func pieceLength(of run: TrainedRun) -> Int { max(16, run.steps.count / 1000) }
 
-  /// The moments at which pieces of the trails become whole, and the last one.
+  /// The moments at which pieces of the trails and groups of dots become whole, and the last one.
   func timeline(toEndOf runs: [TrainedRun], by clock: Clock) -> Timeline {
-    Timeline(toEndOf: runs, by: clock, inPiecesOf: pieceLengths)
+    Timeline(toEndOf: runs, by: clock, inPiecesOf: zip(pieceLengths, dotCounts).map { [$0, $1] })
   }
 
   /// The number of steps whose dots are drawn in one go.

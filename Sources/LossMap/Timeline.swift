@@ -59,10 +59,12 @@ public struct Timeline: Hashable, Sendable {
   /// - Parameters:
   ///   - runs: The runs, at least one.
   ///   - clock: What the runs are aligned by.
-  ///   - lengths: For each run, the number of steps in a piece.
-  init(toEndOf runs: [TrainedRun], by clock: Clock, inPiecesOf lengths: [Int]) {
-    let times = zip(runs, lengths).map { run, length in
-      stride(from: 0, to: run.steps.count, by: length).map { clock.time(of: run.steps[$0]) }
+  ///   - lengths: For each run, the numbers of steps in pieces of each kind.
+  init(toEndOf runs: [TrainedRun], by clock: Clock, inPiecesOf lengths: [[Int]]) {
+    let times = zip(runs, lengths).flatMap { run, lengths in
+      lengths.map { length in
+        stride(from: 0, to: run.steps.count, by: length).map { clock.time(of: run.steps[$0]) }
+      }
     }
     self.init(of: runs, by: clock, at: Array(times.joined()), atMost: nil)
   }

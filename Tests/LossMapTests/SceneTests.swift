@@ -273,7 +273,7 @@ import Testing
       else { return nil }
       return stroke.dashOffset
     }
-    #expect(offsets.count == 7 && Set(offsets).count == 7)
+    #expect(offsets.count == 13 && Set(offsets).count == 13)
   }
 
   @Test func aValleyIsDrawnAsALine() throws {
