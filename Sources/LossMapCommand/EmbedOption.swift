@@ -16,9 +16,7 @@ enum EmbedOption {
         .wrongArguments,
         "--embed \(text): standard output is for what embeds the picture; leave out --summary")
     }
-    let kinds = command.output.map(EmbeddedFile.Kind.init(ofFile:)).map { kind in
-      command.pages && kind == .still(.pdf) ? .pages : kind
-    }
+    let kinds = kinds(of: command)
     guard !kinds.contains(where: target.shows), !target.shows(.frames) else { return target }
     let what =
       kinds.allSatisfy { $0 == .frames }
@@ -29,11 +27,18 @@ enum EmbedOption {
         + "a picture or an animation can, as in -o race.png or -o race.apng")
   }
 
-  /// Whether a document plays a folder of frames.
+  /// What the outputs are to a document.
+  private static func kinds(of command: DrawCommand) -> [EmbeddedFile.Kind] {
+    command.output.map(EmbeddedFile.Kind.init(ofFile:)).map { kind in
+      command.pages && kind == .still(.pdf) ? .pages : kind
+    }
+  }
+
+  /// Whether a document plays a folder of frames, or pages.
   static func playsFrames(_ target: EmbedTarget?, of command: DrawCommand) -> Bool {
     guard let target, target.shows(.frames) else { return false }
     return command.output.isEmpty
-      || command.output.contains { EmbeddedFile.Kind(ofFile: $0) == .frames }
+      || kinds(of: command).contains { $0 == .frames || $0 == .pages }
   }
 
   /// The stills that a document needs besides the outputs.

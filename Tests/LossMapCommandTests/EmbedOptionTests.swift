@@ -63,6 +63,15 @@ import Testing
     #expect(try draw("--embed myst", in: folder.path).status == 64)
   }
 
+  /// A document of pages is played like a folder, and is none of the pictures that others show.
+  @Test func pagesAreForLaTeXAlone() throws {
+    let folder = try TemporaryFolder()
+    let latex = try draw("--pages -o a.pdf --fps 5 --embed latex", in: folder.path)
+    #expect(latex.output.contains("]{5}{a}{}{}\n"))
+    #expect(try folder.names() == ["a.pdf"])
+    #expect(try draw("--pages -o a.pdf --embed quarto", in: folder.path).status == 64)
+  }
+
   @Test func saysWhatKindsThereAre() throws {
     let folder = try TemporaryFolder()
     let run = try draw("-o a.png --embed word", in: folder.path)

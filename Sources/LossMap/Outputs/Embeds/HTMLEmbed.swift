@@ -77,5 +77,6 @@ extension Embedding {
     """
   }
 
-  private static let heightOfControls = 120.0
+  /// Room for the buttons, the numbers of two runs, and the caption.
+  private static let heightOfControls = 300.0
 }

@@ -47,7 +47,7 @@ import Testing
     #expect(
       embedding("a.html", "a.png").html == """
         <figure>
-        <iframe src="a.html" title="A &amp; B" width="640" height="480" \
+        <iframe src="a.html" title="A &amp; B" width="640" height="660" \
         style="max-width:100%;border:0" loading="lazy"></iframe>
         <figcaption>From ŷ_1 &lt; 10⁻⁵ to C#, 5*σ.</figcaption>
         </figure>
