@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct SVGInformationTests {
   private let information = DocumentInformation(
-    title: "a < b ]]> c", description: "two\u{1}\u{FFFE} & more", source: "draw 'x'\r", creator: "me")
+    title: "a < b ]]> c", description: "two\u{1}\u{FFFE} & more", source: "draw 'x'\r",
+    creator: "me")
 
   private func file() throws -> [UInt8] {
     try VectorCanvas(format: .svg, size: Size(width: 4, height: 3), information: information)

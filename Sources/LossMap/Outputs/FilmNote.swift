@@ -55,7 +55,7 @@ struct FilmNote {
   /// metadata platform (XMP), part 1*.
   private var xmpChunk: [UInt8] {
     func alternatives(_ name: String, _ text: String) -> String {
-      "<\(name)><rdf:Alt><rdf:li xml:lang=\"x-default\">\(FilmNote.escaped(text))</rdf:li></rdf:Alt>"
+      "<\(name)><rdf:Alt><rdf:li xml:lang=\"x-default\">\(text.asXML)</rdf:li></rdf:Alt>"
         + "</\(name)>"
     }
     let packet =
@@ -64,17 +64,13 @@ struct FilmNote {
       + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">"
       + alternatives("dc:title", information.title)
       + alternatives("dc:description", information.description)
-      + "<dc:source>\(FilmNote.escaped(information.source))</dc:source>"
-      + "<xmp:CreatorTool>\(FilmNote.escaped(information.creator))</xmp:CreatorTool>"
+      + "<dc:source>\(information.source.asXML)</dc:source>"
+      + "<xmp:CreatorTool>\(information.creator.asXML)</xmp:CreatorTool>"
       + "</rdf:Description></rdf:RDF></x:xmpmeta>"
     let bytes = Array(packet.utf8)
     // Chunks begin at even places.
     return Array("XMP ".utf8) + FilmNote.bytes(of: bytes.count) + bytes
       + (bytes.count.isMultiple(of: 2) ? [] : [0])
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.map { ["&": "&amp;", "<": "&lt;", ">": "&gt;"][$0] ?? String($0) }.joined()
   }
 
   /// A number in four bytes, the lowest first.

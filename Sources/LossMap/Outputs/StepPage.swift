@@ -60,11 +60,11 @@ public struct StepPage: Sendable {
       </head>
       <body>
       <main>
-      <h1 class="unseen">\(HTML.text(provenance.title))</h1>
+      <h1 class="unseen">\(HTMLText.text(provenance.title))</h1>
       \(figure(of: drawing))
       \(controls)
       \(numbers(of: drawing))
-      <p class="caption">\(HTML.text(provenance.caption))</p>
+      <p class="caption">\(HTMLText.text(provenance.caption))</p>
       \(origin)
       <p id="status" class="unseen" role="status" aria-live="polite"></p>
       </main>
@@ -103,10 +103,10 @@ public struct StepPage: Sendable {
       form-action 'none'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
-      <title>\(HTML.text(information.title))</title>
-      <meta name="description" content="\(HTML.text(information.description))">
-      <meta name="dcterms.source" content="\(HTML.text(information.source))">
-      <meta name="generator" content="\(HTML.text(information.creator))">
+      <title>\(HTMLText.text(information.title))</title>
+      <meta name="description" content="\(HTMLText.text(information.description))">
+      <meta name="dcterms.source" content="\(HTMLText.text(information.source))">
+      <meta name="generator" content="\(HTMLText.text(information.creator))">
       """
   }
 
@@ -123,7 +123,7 @@ public struct StepPage: Sendable {
       "<svg viewBox=\"0 0 \(size.width) \(size.height)\" stroke-linecap=\"round\" "
       + "stroke-linejoin=\"round\" aria-hidden=\"true\">"
     return """
-      <div id="stage" role="img" aria-label="\(HTML.text(provenance.altText))">
+      <div id="stage" role="img" aria-label="\(HTMLText.text(provenance.altText))">
       \(opening)
       <defs>
       \(drawing.definitions)
@@ -175,7 +175,7 @@ extension StepPage {
   private func numbers(of drawing: PageDrawing) -> String {
     let isAlone = experiment.runs.count == 1
     let rows = experiment.runs.enumerated().map { index, run in
-      let name = HTML.text(run.label)
+      let name = HTMLText.text(run.label)
       let swatch =
         "<svg class=\"swatch\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">"
         + "\(drawing.swatchMarkup(ofRun: index))</svg>"
@@ -204,9 +204,9 @@ extension StepPage {
     """
     <details>
     <summary>How this was made</summary>
-    <p>\(HTML.text(provenance.problem))</p>
-    <pre><code>\(HTML.text(provenance.command))</code></pre>
-    <p>lossmap \(HTML.text(provenance.version))</p>
+    <p>\(HTMLText.text(provenance.problem))</p>
+    <pre><code>\(HTMLText.text(provenance.command))</code></pre>
+    <p>lossmap \(HTMLText.text(provenance.version))</p>
     </details>
     """
   }
