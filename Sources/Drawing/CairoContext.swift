@@ -112,13 +112,10 @@ struct CairoContext: ~Copyable {
     cairo_restore(context)
   }
 
-  /// Paints some parts of a surface of pixels, pixel on pixel.
-  func paint(
-    _ parts: [Rectangle], of other: borrowing CairoContext, _ operation: cairo_operator_t
-  ) {
+  /// Lays some parts of a surface of pixels over those here, pixel on pixel.
+  func overlay(_ parts: [Rectangle], of other: borrowing CairoContext) {
     cairo_save(context)
     cairo_identity_matrix(context)
-    cairo_set_operator(context, operation)
     cairo_set_source_surface(context, other.surface, 0, 0)
     for part in parts { cairo_rectangle(context, part.minX, part.minY, part.width, part.height) }
     cairo_fill(context)

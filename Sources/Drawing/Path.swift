@@ -49,11 +49,11 @@ public struct Path: Hashable, Sendable {
 
   /// The points of all pieces; no part of the path is outside of what they span.
   public var points: [Point] {
-    elements.flatMap { element -> [Point] in
+    elements.reduce(into: []) { points, element in
       switch element {
-      case .move(let point), .line(let point): [point]
-      case .curve(let first, let second, let end): [first, second, end]
-      case .close: []
+      case .move(let point), .line(let point): points.append(point)
+      case .curve(let first, let second, let end): points += [first, second, end]
+      case .close: break
       }
     }
   }

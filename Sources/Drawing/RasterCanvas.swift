@@ -56,7 +56,21 @@ public struct RasterCanvas: Canvas, ~Copyable {
   ///   - parts: Rectangles of whole pixels, measured in pixels, that do not share any.
   ///   - other: The canvas.
   public mutating func copy(_ parts: [Rectangle], from other: borrowing RasterCanvas) {
-    cairo.paint(parts, of: other.cairo, CAIRO_OPERATOR_SOURCE)
+    precondition(
+      columnCount == other.columnCount && rowCount == other.rowCount, "canvases are of one size")
+    cairo_surface_flush(cairo.surface)
+    cairo_surface_flush(other.cairo.surface)
+    guard let pixels = cairo_image_surface_get_data(cairo.surface),
+      let others = cairo_image_surface_get_data(other.cairo.surface)
+    else { return }
+    for part in parts {
+      let byteCount = 4 * Int(part.width)
+      for row in Int(part.minY)..<Int(part.maxY) {
+        let start = 4 * (row * columnCount + Int(part.minX))
+        pixels.advanced(by: start).update(from: others.advanced(by: start), count: byteCount)
+      }
+    }
+    cairo_surface_mark_dirty(cairo.surface)
   }
 
   /// Lays some parts of a canvas of the same size over those of this one.
@@ -65,7 +79,7 @@ public struct RasterCanvas: Canvas, ~Copyable {
   ///   - parts: Rectangles of whole pixels, measured in pixels, that do not share any.
   ///   - other: The canvas.
   public mutating func overlay(_ parts: [Rectangle], of other: borrowing RasterCanvas) {
-    cairo.paint(parts, of: other.cairo, CAIRO_OPERATOR_OVER)
+    cairo.overlay(parts, of: other.cairo)
   }
 
   /// Lends the pixels as they are now, as those of a ``Raster``.

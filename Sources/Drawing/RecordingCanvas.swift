@@ -1,6 +1,6 @@
 /// A canvas that only notes what is drawn on it: for pictures that are examined without pixels, or
 /// of which must be known where they will be before they are drawn.
-public struct RecordingCanvas: Canvas {
+public struct RecordingCanvas: Canvas, Hashable, Sendable {
   /// One call to the canvas.
   public enum Call: Hashable, Sendable {
     /// A path was filled.
@@ -24,6 +24,23 @@ public struct RecordingCanvas: Canvas {
   /// The texts written so far, in order.
   public var texts: [Text] {
     calls.compactMap { if case .text(let text) = $0 { text } else { nil } }
+  }
+
+  /// The drawing in parts that can be drawn one by one: clips with all that is in them, and calls
+  /// outside of any.
+  public var parts: [RecordingCanvas] {
+    var parts: [RecordingCanvas] = []
+    var depth = 0
+    for call in calls {
+      if depth == 0 { parts.append(RecordingCanvas()) }
+      parts[parts.count - 1].calls.append(call)
+      switch call {
+      case .beginClip: depth += 1
+      case .endClip: depth -= 1
+      case .fill, .stroke, .text: break
+      }
+    }
+    return parts
   }
 
   /// Rectangles that together hold all that is drawn, in layout units.

@@ -84,6 +84,12 @@ public struct Rectangle: Hashable, Sendable {
     return part.allSatisfy(inset(by: -1e-6 * (width + height)).contains) ? part : nil
   }
 
+  /// The rectangle as many times as far from the origin, and as large.
+  public func scaled(by factor: Double) -> Rectangle {
+    Rectangle(
+      minX: minX * factor, minY: minY * factor, maxX: maxX * factor, maxY: maxY * factor)
+  }
+
   /// The rectangle with all edges moved inwards; outwards for a negative distance.
   public func inset(by distance: Double) -> Rectangle {
     Rectangle(

@@ -32,11 +32,15 @@ struct DataPanel: ScenePanel {
     ]
   }
 
+  /// The line from which a run started stays.
+  func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks {
+    guard states.lowerBound == 0, states.upperBound > 0 else { return TrailMarks() }
+    return TrailMarks(under: [earlierLine(ofRun: run, at: 0, age: 1)])
+  }
+
   func moving(at moment: Moment) -> [MovingMark] {
     let earlier = runs.flatMap { run in
-      earlierLines(
-        of: experiment.runs[run], before: moment.states[run], color: theme.color(ofRun: run)
-      ).map { MovingMark($0, ofRun: run) }
+      earlierLines(ofRun: run, before: moment.states[run]).map { MovingMark($0, ofRun: run) }
     }
     let current = runs.flatMap { run in
       let (trained, state) = (experiment.runs[run], moment.states[run])
@@ -64,16 +68,20 @@ struct DataPanel: ScenePanel {
     }
   }
 
-  /// A few lines from before, the older the paler: one, two, four, … updates ago, and the first.
-  private func earlierLines(of run: TrainedRun, before state: Int, color: Color) -> [any Mark] {
+  /// A few lines from before, the older the paler: one, two, four, … updates ago.
+  private func earlierLines(ofRun run: Int, before state: Int) -> [any Mark] {
     let count = runs.count == 1 ? 6 : 3
-    var states = (0..<count).map { state - 1 << $0 }.filter { $0 >= 0 }
-    if let oldest = states.last, oldest > 0 { states.append(0) }
-    return states.enumerated().reversed().map { age, state in
-      let share = theme.tint + 0.05 - 0.3 * Double(age) / Double(count)
-      return line(
-        of: run, at: state, color: theme.background.mixed(with: color, share: share), width: 0.15)
+    return (0..<count).filter { state > 1 << $0 }.reversed().map { age in
+      earlierLine(ofRun: run, at: state - 1 << age, age: Double(age) / Double(count))
     }
+  }
+
+  /// A line from before, of an age from 0 to 1.
+  private func earlierLine(ofRun run: Int, at state: Int, age: Double) -> any Mark {
+    let share = theme.tint + 0.05 - 0.3 * age
+    return line(
+      of: experiment.runs[run], at: state,
+      color: theme.background.mixed(with: theme.color(ofRun: run), share: share), width: 0.15)
   }
 
   private func line(

@@ -3,7 +3,7 @@ import Drawing
 /// Draws the frames of a timeline one after the other.
 ///
 /// What never changes is drawn once and the trails grow by their new pieces only, so that a frame
-/// costs the same early and late: restore where something has moved, add, draw what moves.
+/// costs the same early and late: restore where something has moved, add, draw what is there.
 public struct FrameRenderer: ~Copyable {
   private let scene: Scene
   private let timeline: Timeline
@@ -12,12 +12,14 @@ public struct FrameRenderer: ~Copyable {
   private var background: RasterCanvas
   /// The upper layer of the trails, on a transparent ground.
   private var trail: RasterCanvas
+  /// The tiles where there are any.
+  private var trailTiles: Tiles
   private var frame: RasterCanvas
   private var lastIndex = 0
-  /// The tiles of the frame that hold more than those two layers.
-  private var covered: Tiles
+  /// What the frame holds besides those two layers.
+  private var parts = MovingParts()
 
-  /// Creates a renderer, and draws what never changes.
+  /// Creates a renderer, and draws what never changes, which is its first picture.
   ///
   /// - Parameters:
   ///   - scene: What is drawn.
@@ -30,9 +32,11 @@ public struct FrameRenderer: ~Copyable {
     background = RasterCanvas(
       size: scene.size, scale: scale, background: scene.background)
     trail = RasterCanvas(size: scene.size, scale: scale, background: nil)
+    trailTiles = Tiles(width: trail.columnCount, height: trail.rowCount)
     frame = RasterCanvas(size: scene.size, scale: scale, background: scene.background)
-    covered = Tiles(width: frame.columnCount, height: frame.rowCount, isFull: true)
     scene.drawStill(on: &background)
+    let all = Tiles(width: frame.columnCount, height: frame.rowCount, isFull: true)
+    frame.copy(all.rectangles, from: background)
   }
 
   /// The number of columns of pixels.
@@ -55,21 +59,14 @@ public struct FrameRenderer: ~Copyable {
   /// - Returns: Where it may differ from the picture drawn before.
   mutating func draw(at index: Int) -> Tiles {
     precondition(index >= lastIndex, "a trail only grows")
-    var changed = covered
-    growTrails(to: index, noting: &changed)
-    let moment = timeline.moments[index]
-    var under = RecordingCanvas()
-    scene.drawEndOfTrail(.under, at: moment, on: &under)
-    var over = RecordingCanvas()
-    scene.drawEndOfTrail(.over, at: moment, on: &over)
-    scene.drawMoving(at: moment, on: &over)
-    covered = tiles(of: under, over)
-    changed.formUnion(covered)
-    let rectangles = changed.rectangles
-    frame.copy(rectangles, from: background)
-    under.draw(on: &frame)
-    frame.overlay(rectangles, of: trail)
-    over.draw(on: &frame)
+    var changed = growTrails(to: index)
+    let before = parts
+    parts = MovingParts(of: scene, at: timeline.moments[index], scale: scale)
+    parts.insertDifferences(from: before, into: &changed)
+    frame.copy(changed.rectangles, from: background)
+    for part in parts.under where part.touches(changed) { part.drawing.draw(on: &frame) }
+    frame.overlay(changed.intersection(trailTiles).rectangles, of: trail)
+    for part in parts.over where part.touches(changed) { part.drawing.draw(on: &frame) }
     return changed
   }
 
@@ -82,8 +79,9 @@ public struct FrameRenderer: ~Copyable {
     try frame.withPixels(body)
   }
 
-  /// Adds the pieces of the trails that are whole by now.
-  private mutating func growTrails(to index: Int, noting changed: inout Tiles) {
+  /// Adds the pieces of the trails that are whole by now, and returns where they are.
+  private mutating func growTrails(to index: Int) -> Tiles {
+    var grown = Tiles(width: columnCount, height: rowCount)
     let moments = timeline.moments
     for next in lastIndex..<index {
       var under = RecordingCanvas()
@@ -92,20 +90,13 @@ public struct FrameRenderer: ~Copyable {
       var over = RecordingCanvas()
       scene.drawTrail(.over, from: moments[next], to: moments[next + 1], on: &over)
       over.draw(on: &trail)
-      changed.formUnion(tiles(of: under, over))
+      for area in under.areas { grown.insert(area.scaled(by: scale)) }
+      for area in over.areas {
+        grown.insert(area.scaled(by: scale))
+        trailTiles.insert(area.scaled(by: scale))
+      }
     }
     lastIndex = index
-  }
-
-  /// The tiles that some drawings touch.
-  private func tiles(of drawings: RecordingCanvas...) -> Tiles {
-    var tiles = Tiles(width: columnCount, height: rowCount)
-    for area in drawings.lazy.flatMap(\.areas) {
-      tiles.insert(
-        Rectangle(
-          minX: area.minX * scale, minY: area.minY * scale, maxX: area.maxX * scale,
-          maxY: area.maxY * scale))
-    }
-    return tiles
+    return grown
   }
 }

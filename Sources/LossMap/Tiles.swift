@@ -25,6 +25,20 @@ struct Tiles: Hashable, Sendable {
 
   /// Adds all tiles that a rectangle, measured in pixels, touches.
   mutating func insert(_ rectangle: Rectangle) {
+    let (columns, rows) = touched(by: rectangle)
+    for row in rows {
+      for column in columns { isIn[row * columnCount + column] = true }
+    }
+  }
+
+  /// Whether a rectangle, measured in pixels, touches any of the tiles.
+  func touch(_ rectangle: Rectangle) -> Bool {
+    let (columns, rows) = touched(by: rectangle)
+    return rows.contains { row in columns.contains { isIn[row * columnCount + $0] } }
+  }
+
+  /// The columns and the rows of tiles that a rectangle touches.
+  private func touched(by rectangle: Rectangle) -> (columns: Range<Int>, rows: Range<Int>) {
     func touched(_ low: Double, _ high: Double, atMost length: Int) -> Range<Int> {
       // Far outside of the picture, numbers may be greater than any place, or none.
       guard low <= high else { return 0..<Self.count(length) }
@@ -32,15 +46,17 @@ struct Tiles: Hashable, Sendable {
       let end = max(first, min(high.rounded(.up), Double(length)))
       return (Int(first) / Self.side)..<Self.count(Int(end))
     }
-    let columns = touched(rectangle.minX, rectangle.maxX, atMost: width)
-    for row in touched(rectangle.minY, rectangle.maxY, atMost: height) {
-      for column in columns { isIn[row * columnCount + column] = true }
-    }
+    return (
+      touched(rectangle.minX, rectangle.maxX, atMost: width),
+      touched(rectangle.minY, rectangle.maxY, atMost: height)
+    )
   }
 
-  /// Adds the parts of another picture of the same size.
-  mutating func formUnion(_ other: Tiles) {
-    for place in isIn.indices where other.isIn[place] { isIn[place] = true }
+  /// The parts that are those of another picture of the same size as well.
+  func intersection(_ other: Tiles) -> Tiles {
+    var both = self
+    for place in isIn.indices where !other.isIn[place] { both.isIn[place] = false }
+    return both
   }
 
   /// Tiles that are beside each other, as rectangles measured in pixels; no two share a pixel.

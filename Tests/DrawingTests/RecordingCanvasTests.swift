@@ -77,6 +77,14 @@ import Testing
     #expect(canvas.areas == [clip])
   }
 
+  /// Clips are not taken apart, and parts one behind the other are all of the drawing.
+  @Test func partsAreDrawnOneByOne() {
+    var canvas = RecordingCanvas()
+    for seed in 0..<8 { drawing(seed).draw(on: &canvas) }
+    #expect(canvas.parts.map(\.calls) == (0..<8).map { drawing($0).calls })
+    #expect(RecordingCanvas().parts.isEmpty)
+  }
+
   @Test func drawsWhatItHasNoted() {
     var canvas = RecordingCanvas()
     for seed in 0..<8 { drawing(seed).draw(on: &canvas) }

@@ -20,6 +20,11 @@ import Testing
     #expect(square.intersects(Rectangle(minX: 9, minY: 9, maxX: 20, maxY: 20)))
   }
 
+  @Test func aScaledRectangleIsAsManyTimesAsFarFromTheOrigin() {
+    let rectangle = Rectangle(minX: -1, minY: 2, maxX: 3, maxY: 5)
+    #expect(rectangle.scaled(by: 2) == Rectangle(minX: -2, minY: 4, maxX: 6, maxY: 10))
+  }
+
   @Test func theIntersectionIsWhatIsInBoth() {
     #expect(
       square.intersection(Rectangle(minX: 4, minY: -5, maxX: 20, maxY: 6))

@@ -11,11 +11,15 @@ import Testing
   }
 
   private func strokes(_ panel: DataPanel, states: [Int]) -> [(path: Path, stroke: Stroke)] {
+    strokes(of: panel.moving(at: Moment(time: 0, states: states)).map(\.mark), in: panel)
+  }
+
+  private func strokes(
+    of marks: [any Mark], in panel: DataPanel
+  ) -> [(path: Path, stroke: Stroke)] {
     let area = panel.panel.area(Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 200))
     var canvas = RecordingCanvas()
-    for mark in panel.moving(at: Moment(time: 0, states: states)).map(\.mark) {
-      mark.draw(on: &canvas, in: area, theme: .light)
-    }
+    for mark in marks { mark.draw(on: &canvas, in: area, theme: .light) }
     return canvas.calls.compactMap {
       if case .stroke(let path, let stroke) = $0 { (path, stroke) } else { nil }
     }
@@ -45,15 +49,24 @@ import Testing
   @Test func earlierLinesFade() throws {
     let experiment = try courseExperiment(courseRun(.bgd))
     let panel = try DataPanel(experiment, of: [0], theme: .light)
-    // The first, eight, four, two and one updates ago, and the line of now.
-    #expect(strokes(panel, state: 10).count == 6)
-    #expect(strokes(panel, state: 8).count == 5)
+    // Eight, four, two and one updates ago, and the line of now. The first is drawn once for all.
+    #expect(strokes(panel, state: 10).count == 5)
+    #expect(strokes(panel, state: 8).count == 4)
     #expect(strokes(panel, state: 0).count == 1)
-    let lines = strokes(panel, state: 10)
+    let first = strokes(of: panel.trail(ofRun: 0, states: 0...10).under, in: panel)
+    let lines = first + strokes(panel, state: 10)
     #expect(lines.last?.stroke.color == Theme.light.color(ofRun: 0))
-    #expect(lines.first?.path == strokes(panel, state: 0).first?.path)
+    #expect(first.map(\.path) == strokes(panel, state: 0).map(\.path))
     let greens = lines.map(\.stroke.color.green)
     #expect(zip(greens, greens.dropFirst()).allSatisfy { $0 > $1 })
+  }
+
+  /// The line from which a run started is drawn when the run has left it, and only once.
+  @Test func theFirstLineStays() throws {
+    let panel = try DataPanel(courseExperiment(courseRun(.bgd)), of: [0], theme: .light)
+    #expect(panel.trail(ofRun: 0, states: 0...0).under.isEmpty)
+    #expect(panel.trail(ofRun: 0, states: 0...1).under.count == 1)
+    #expect(panel.trail(ofRun: 0, states: 16...32).under.isEmpty)
   }
 
   @Test func linesAreInTheStylesOfTheirRuns() throws {

@@ -30,12 +30,20 @@ import Testing
     #expect(!tiles.touch(columns: 0..<100, rows: 32..<50))
   }
 
-  @Test func unionsHaveTheTilesOfBoth() {
+  @Test func intersectionsHaveTheTilesThatAreInBoth() {
     var (first, second) = (Tiles(width: 64, height: 16), Tiles(width: 64, height: 16))
-    first.insert(rectangle(0, 0, 1, 1))
-    second.insert(rectangle(40, 0, 41, 1))
-    first.formUnion(second)
-    #expect(first.rectangles == [rectangle(0, 0, 16, 16), rectangle(32, 0, 48, 16)])
+    first.insert(rectangle(0, 0, 33, 1))
+    second.insert(rectangle(31, 0, 64, 1))
+    #expect(first.intersection(second).rectangles == [rectangle(16, 0, 48, 16)])
+  }
+
+  @Test func aRectangleMayTouchThem() {
+    var tiles = Tiles(width: 64, height: 64)
+    tiles.insert(rectangle(20, 20, 21, 21))
+    #expect(tiles.touch(rectangle(31, 31, 60, 60)))
+    #expect(!tiles.touch(rectangle(32, 20, 60, 21)))
+    #expect(tiles.touch(rectangle(-.infinity, 16, .infinity, 17)))
+    #expect(!tiles.touch(rectangle(-9, -9, 16, 16)))
   }
 
   /// Beyond the picture there are no tiles; where a number is none, all may be touched.
