@@ -38,14 +38,18 @@ struct Adler32 {
     }
   }
 
-  /// Adds the parts that the patches of the next rows add to the sums over these rows.
-  mutating func add(_ patches: some Sequence<Adler32>) {
-    var rows = Adler32(a: 0)
+  /// What patches that are beside each other add together to the sums over their rows.
+  init(joining patches: some Sequence<Adler32>) {
+    a = 0
     for patch in patches {
-      rows.a += patch.a
-      rows.b += patch.b
-      rows.byteCount = patch.byteCount
+      a = (a + patch.a) % Self.modulus
+      b = (b + patch.b) % Self.modulus
+      byteCount = patch.byteCount
     }
+  }
+
+  /// Adds what the next rows add.
+  mutating func add(_ rows: Adler32) {
     b = (b + rows.byteCount % Self.modulus * a + rows.b) % Self.modulus
     a = (a + rows.a) % Self.modulus
   }

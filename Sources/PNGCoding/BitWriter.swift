@@ -49,6 +49,28 @@ struct BitWriter: ~Copyable {
     pending.count &= 7
   }
 
+  /// Adds some of the bits in some bytes, behind the last of which there are seven more.
+  mutating func append(_ other: UnsafeRawBufferPointer, bits: Range<Int>) {
+    var start = bits.lowerBound
+    @inline(__always)
+    func next(_ count: Int) -> BitString {
+      let loaded = other.loadUnaligned(fromByteOffset: start &>> 3, as: UInt64.self)
+      let bits = UInt64(littleEndian: loaded) &>> UInt64(truncatingIfNeeded: start & 7)
+      return BitString(bits & ((1 &<< UInt64(truncatingIfNeeded: count)) &- 1), count: count)
+    }
+    // Whole bytes wait for nothing, once that begun last is full.
+    let first = min(-pending.count & 7, bits.count)
+    append(next(first))
+    start &+= first
+    while start &+ Self.mostBits <= bits.upperBound {
+      bytes.storeBytes(
+        of: next(Self.mostBits).bits.littleEndian, toByteOffset: fullCount, as: UInt64.self)
+      fullCount &+= Self.mostBits / 8
+      start &+= Self.mostBits
+    }
+    append(next(bits.upperBound &- start))
+  }
+
   /// Fills the last byte with zeros.
   mutating func fillByte() {
     append(BitString(0, count: -pending.count & 7))
@@ -56,4 +78,7 @@ struct BitWriter: ~Copyable {
 
   /// The number of bytes that are full.
   var byteCount: Int { fullCount }
+
+  /// The number of bits so far.
+  var bitCount: Int { 8 * fullCount + pending.count }
 }

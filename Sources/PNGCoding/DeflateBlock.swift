@@ -1,94 +1,40 @@
-/// A picture as one block of a deflate stream, with Huffman codes made for it.
+/// A picture as one block of a deflate stream.
 ///
-/// Source: RFC 1951, section 3.2.7, *Compression with dynamic Huffman codes*.
+/// Source: RFC 1951, section 3.2.3, *Details of block format*.
 struct DeflateBlock: Sendable {
-  private let patches: [[Patch]]
-  private let channels: Int
-  private let header: [BitString]
-  /// The bits for each symbol of a token.
-  private let bits: [BitString]
+  private let patches: [CodedPatch]
+  private let code: DeflateCode
   /// How long the block is; the last byte is filled with zeros.
   let byteCount: Int
 
-  /// Codes are no longer than this, so that the four of a pixel can be written at once.
-  private static let longestCode = BitWriter.mostBits / 4
-
-  /// A block for the patches of a picture of 3 or 4 channels: from left to right, and these rows of
-  /// patches from the top.
-  init(_ patches: [[Patch]], channels: Int) {
+  /// A block of the patches of a picture from the top, each as wide as it, all in one code.
+  init(_ patches: [CodedPatch], by code: DeflateCode) {
     self.patches = patches
-    self.channels = channels
-    var counts = TokenCounts([Self.end], channels: channels)
-    for patch in patches.joined() { counts.add(patch.counts) }
-    let symbols = counts.symbols.map { Int($0) }
-    // Several lengths share a symbol.
-    let lengths = (1...(DeflateSymbol.longest / channels)).map {
-      DeflateSymbol.length($0 * channels)
-    }
-    var literalCounts =
-      symbols[...Token.Alphabet.endOfBlock] + Array(repeating: 0, count: 29)
-    for (length, count) in zip(lengths, symbols[Token.Alphabet.lengths]) {
-      literalCounts[length.symbol] += count
-    }
-    let literals = HuffmanCode(frequencies: Array(literalCounts), longest: Self.longestCode)
-    let distances = HuffmanCode(
-      frequencies: Array(symbols[Token.Alphabet.distances]), longest: Self.longestCode)
-
-    var bits = Array(repeating: BitString(0, count: 0), count: Token.Alphabet.count)
-    bits.replaceSubrange(
-      ...Token.Alphabet.endOfBlock, with: literals.codes[...Token.Alphabet.endOfBlock])
-    for (symbol, length) in zip(Token.Alphabet.lengths, lengths) {
-      bits[symbol] = literals.codes[length.symbol].then(length.extra)
-    }
-    bits.replaceSubrange(Token.Alphabet.distances, with: distances.codes)
-    header = Self.header(literals: literals, distances: distances)
-    self.bits = bits
+    self.code = code
     let bitCount =
-      header.reduce(0) { $0 + $1.count } + counts.extraBits
-      + zip(symbols, bits).reduce(0) { $0 + $1.0 * $1.1.count }
+      code.header.reduce(code.end.count) { $0 + $1.count }
+      + patches.reduce(0) { $0 + $1.bitCount }
     byteCount = (bitCount + 7) / 8
+  }
+
+  /// A picture that stands alone, in a code made for just this one.
+  init(of rows: PixelRows) {
+    let patches = Patch.all(of: rows)
+    var counts = TokenCounts()
+    for patch in patches { counts.add(patch.counts) }
+    let code = DeflateCode(for: counts, channels: rows.channels)
+    self.init(patches.map { CodedPatch($0, by: code) }, by: code)
   }
 
   /// Writes the block.
   func write(to writer: inout BitWriter) {
-    for bits in header { writer.append(bits) }
-    for line in patches {
-      for row in 0..<(line.first?.rowCount ?? 0) {
-        for patch in line { write(patch.tokens(inRow: row), to: &writer) }
-      }
-    }
-    write([Self.end], to: &writer)
+    for bits in code.header { writer.append(bits) }
+    for patch in patches { patch.write(to: &writer) }
+    writer.append(code.end)
   }
 
-  /// What stands behind all others.
-  private static let end = Token(symbol: Token.Alphabet.endOfBlock)
-
-  private func write(_ tokens: ArraySlice<Token>, to writer: inout BitWriter) {
-    bits.withUnsafeBufferPointer { bits in
-      for token in tokens {
-        var all = bits[token.symbol(0)].then(bits[token.symbol(1)]).then(bits[token.symbol(2)])
-        if channels == 4 { all = all.then(bits[token.symbol(3)]) }
-        writer.append(all.then(token.extra))
-      }
-    }
-  }
-
-  /// The header: that this is the last block and of which kind, and the lengths of both codes.
-  private static func header(literals: HuffmanCode, distances: HuffmanCode) -> [BitString] {
-    let described = CodeLengths(of: (literals.codes + distances.codes).map { $0.count })
-    // The lengths of the code for lengths, those often used first, so that others can be left out.
-    let order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
-    let code = HuffmanCode(frequencies: described.frequencies, longest: 7)
-    let last = order.lastIndex { code.codes[$0].count > 0 } ?? 0
-    let told = order.prefix(max(4, last + 1))
-    let counts = [
-      BitString(1, count: 1),
-      BitString(2, count: 2),
-      BitString(UInt64(literals.codes.count - 257), count: 5),
-      BitString(UInt64(distances.codes.count - 1), count: 5),
-      BitString(UInt64(told.count - 4), count: 4),
-    ]
-    return counts + told.map { BitString(UInt64(code.codes[$0].count), count: 3) }
-      + described.symbols.map { code.codes[$0.symbol].then($0.extra) }
+  /// The checksum of all bytes of the picture.
+  var checksum: Adler32 {
+    patches.reduce(into: Adler32()) { $0.add($1.sums) }
   }
 }

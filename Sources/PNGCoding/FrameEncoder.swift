@@ -1,70 +1,89 @@
-/// Encodes pictures of one size that differ little from one to the next.
+/// Encodes pictures of one size that differ little from one that stands still.
 ///
-/// Pictures are told in patches, of which only those that have changed are told anew. The bytes depend
-/// on the picture alone, and not on those before it; the files are a tenth longer than those of
-/// ``PNGEncoder``, as repeats beyond a patch are not found.
+/// Pictures are told in patches, of which only those that have changed are told anew. All pictures are
+/// in one code, made for the still one, and so the others are in the next file bit for bit.
+///
+/// The bytes depend on the picture and the still one alone, and not on those between. The files are
+/// a tenth longer than those of ``PNGEncoder``, as repeats beyond a patch are not found.
 public struct FrameEncoder: Sendable {
   private let encoder: PNGEncoder
-  /// The picture encoded last.
+  private let code: DeflateCode
+  /// The picture encoded last, at first the still one.
   private var rows: PixelRows
-  private let places: [[Patch.Place]]
-  /// Its patches; none before the first picture.
-  private var patches: [[Patch]] = []
+  private var lines: [Line]
+
+  /// Patches beside each other.
+  private struct Line {
+    let places: [Patch.Place]
+    var patches: [CodedPatch]
+    /// All of them as one.
+    var joined: CodedPatch
+  }
 
   /// Creates an encoder of one sequence.
   ///
   /// - Parameters:
   ///   - encoder: What makes the files, with its notes.
   ///   - width: The number of columns, at least 1.
-  ///   - height: The number of rows, at least 1.
+  ///   - still: The pixels of the still picture, as ``PNGEncoder`` takes them.
   ///   - isOpaque: Whether all pixels of all pictures are opaque.
-  public init(_ encoder: PNGEncoder, width: Int, height: Int, isOpaque: Bool) {
-    self.encoder = encoder
-    rows = PixelRows(
-      width: width, height: height,
-      premultiplied: Array(repeating: 0, count: width * height), isOpaque: isOpaque)
+  public init(
+    _ encoder: PNGEncoder, width: Int, still: UnsafeBufferPointer<UInt32>, isOpaque: Bool
+  ) {
+    let rows = PixelRows(
+      width: width, height: still.count / width, premultiplied: Array(still), isOpaque: isOpaque)
     // In smaller ones fewer repeats are found; of larger ones more is told again for a small change.
-    places = Patch.places(of: rows, width: 256, height: 16)
+    let places = Patch.places(of: rows, width: 256, height: 8)
+    let patches = places.map { line in line.map { Patch(of: rows, at: $0) } }
+    // The pictures to come may have any symbol.
+    var counts = TokenCounts(ofEach: 1)
+    for patch in patches.joined() { counts.add(patch.counts) }
+    let code = DeflateCode(for: counts, channels: rows.channels)
+    lines = zip(places, patches).map { places, patches in
+      let patches = patches.map { CodedPatch($0, by: code) }
+      return Line(places: places, patches: patches, joined: CodedPatch(joining: patches))
+    }
+    self.encoder = encoder
+    self.code = code
+    self.rows = rows
   }
 
   /// The bytes of the PNG file of a picture.
   ///
   /// - Parameters:
   ///   - pixels: The pixels of the whole picture, as ``PNGEncoder`` takes them.
-  ///   - isChanged: Whether any of them may differ from those of the picture before, in some columns
-  ///     and some rows. Not asked for the first picture.
+  ///   - isChanged: Whether any of them may differ from those of the picture before, at first the
+  ///     still one, in some columns and some rows.
   public mutating func encode(
     _ pixels: UnsafeBufferPointer<UInt32>,
     where isChanged: (_ columns: Range<Int>, _ rows: Range<Int>) -> Bool
   ) -> [UInt8] {
-    if patches.isEmpty {
-      rows.replace(0..<rows.width, inRows: 0..<rows.height, from: pixels)
-      patches = places.map { line in line.map { Patch(of: rows, at: $0) } }
-    } else {
-      // A patch may repeat the pixels just above it, which belong to another one.
-      var isAboveChanged = places[0].map { _ in false }
-      let all = replace(from: pixels, where: isChanged)
-      for (line, places) in places.enumerated() {
-        for (index, place) in places.enumerated() {
-          if all[line][index] || isAboveChanged[index] {
-            patches[line][index] = Patch(of: rows, at: place)
-          }
+    // A patch may repeat the pixels just above it, which belong to another one.
+    var isAboveChanged = lines[0].places.map { _ in false }
+    for line in lines.indices {
+      var isLineChanged = false
+      for (index, place) in lines[line].places.enumerated() {
+        let changed =
+          isChanged(place.columns, place.rows)
+          ? replace(place, from: pixels) : (any: false, last: false)
+        if changed.any || isAboveChanged[index] {
+          lines[line].patches[index] = CodedPatch(Patch(of: rows, at: place), by: code)
+          isLineChanged = true
         }
-        isAboveChanged = all[line]
+        isAboveChanged[index] = changed.last
       }
+      if isLineChanged { lines[line].joined = CodedPatch(joining: lines[line].patches) }
     }
-    return encoder.file(of: rows, in: patches)
+    return encoder.file(of: rows, in: DeflateBlock(lines.map(\.joined), by: code))
   }
 
-  /// Takes over what has changed, and says of each patch whether it has.
+  /// Takes over the pixels of a patch, and says whether any of them differ from those before, and
+  /// any in the last row.
   private mutating func replace(
-    from pixels: UnsafeBufferPointer<UInt32>, where isChanged: (Range<Int>, Range<Int>) -> Bool
-  ) -> [[Bool]] {
-    places.map { line in
-      line.map { place in
-        isChanged(place.columns, place.rows)
-          && rows.replace(place.columns, inRows: place.rows, from: pixels)
-      }
-    }
+    _ place: Patch.Place, from pixels: UnsafeBufferPointer<UInt32>
+  ) -> (any: Bool, last: Bool) {
+    let others = rows.replace(place.columns, inRows: place.rows.dropLast(), from: pixels)
+    let last = rows.replace(place.columns, inRows: place.rows.suffix(1), from: pixels)
+    return (others || last, last)
   }
 }

@@ -7,14 +7,15 @@
 ///    drawn pictures repeat themselves to the letter, which differences would hide.
 /// 2. `RepeatFinder` tells them as lists of `Token`s, one for each `Patch`: pixels, and repeats of
 ///    earlier pixels.
-/// 3. `DeflateBlock` counts the tokens, makes a `HuffmanCode` for just this picture, and writes them
-///    with a `BitWriter`. `DeflateSymbol` and `CodeLengths` are the tables of the format.
+/// 3. For their `TokenCounts` a `DeflateCode` is made, which is two of `HuffmanCode`. In it a
+///    `BitWriter` writes each as a `CodedPatch`, and then all as a `DeflateBlock`. `DeflateSymbol`
+///    and `CodeLengths` are the tables of the format.
 /// 4. `zlibStream(of:)` puts a header before and the `Adler32` of all samples behind them. Pictures
 ///    that nothing shortens, such as noise, are stored as they are.
 /// 5. The stream becomes a chunk of the file, with a CRC-32.
 ///
-/// Frames go the same way by a ``FrameEncoder``, which keeps the patches that have not changed; and
-/// pictures that move, each as a `FrameChange`, by an ``AnimationEncoder``.
+/// Frames go the same way by a ``FrameEncoder``, which keeps one code, and the patches that have not
+/// changed; and pictures that move, each as a `FrameChange`, by an ``AnimationEncoder``.
 ///
 /// Source: W3C, *Portable Network Graphics (PNG) Specification*, third edition (2025), for the file;
 /// RFC 1950 for the stream; RFC 1951 for what is in it.
@@ -51,13 +52,13 @@ public struct PNGEncoder: Sendable {
   /// - Returns: A file with three channels where all pixels are opaque, and with four otherwise.
   public func encode(width: Int, height: Int, pixels: [UInt32]) -> [UInt8] {
     let rows = PixelRows(width: width, height: height, premultiplied: pixels)
-    return file(of: rows, in: Patch.all(of: rows))
+    return file(of: rows, in: DeflateBlock(of: rows))
   }
 
-  /// The bytes of a PNG file of some rows, of which all patches are known.
-  func file(of rows: PixelRows, in patches: [[Patch]]) -> [UInt8] {
+  /// The bytes of a PNG file of some rows, which are already in a block.
+  func file(of rows: PixelRows, in block: DeflateBlock) -> [UInt8] {
     var file = head(width: rows.width, height: rows.height, channels: rows.channels)
-    file.append(chunk: "IDAT", zlibStream(of: rows, in: patches))
+    file.append(chunk: "IDAT", zlibStream(of: rows, in: block))
     file.append(chunk: "IEND", [])
     return file
   }

@@ -1,4 +1,4 @@
-/// A part of a picture as tokens, with what it adds to the picture's counts and checksum.
+/// A part of a picture as tokens, with what it adds to the picture's checksum.
 ///
 /// A patch refers to nothing but itself and the pixels just above it. Where these are as they were in
 /// another picture, so is the patch: frames that follow each other share most of theirs.
@@ -8,8 +8,7 @@ struct Patch: Sendable {
   private let tokens: [Token]
   /// Where the tokens of each row end.
   private let ends: [Int]
-  /// How often each symbol occurs there.
-  let counts: TokenCounts
+  private let channels: Int
   /// What the bytes of the patch add to the checksum of its rows.
   let sums: Adler32
 
@@ -36,18 +35,22 @@ struct Patch: Sendable {
   ///
   /// They are whole rows, in which most repeats are found, and no more than fit into the memory
   /// nearest to the processor.
-  static func all(of rows: PixelRows) -> [[Patch]] {
-    places(of: rows, width: rows.width, height: 64).map { line in
-      line.map { Patch(of: rows, at: $0) }
-    }
+  static func all(of rows: PixelRows) -> [Patch] {
+    places(of: rows, width: rows.width, height: 64).joined().map { Patch(of: rows, at: $0) }
   }
 
   /// Tells a part of a picture.
   init(of rows: PixelRows, at place: Place) {
     (tokens, ends) = RepeatFinder.tokens(of: rows, at: place)
-    counts = TokenCounts(tokens, channels: rows.channels)
+    channels = rows.channels
     sums = Adler32(of: rows, at: place)
   }
+
+  /// How often each symbol occurs.
+  var counts: TokenCounts { TokenCounts(tokens, channels: channels) }
+
+  /// The number of tokens.
+  var tokenCount: Int { tokens.count }
 
   /// The number of rows of pixels.
   var rowCount: Int { ends.count }

@@ -34,7 +34,7 @@ struct RepeatFinder {
   /// Whether the row above is near enough to be repeated.
   private let canRepeatAbove: Bool
 
-  private static let placeBits = 12
+  private static let placeBits = 11
   /// A repeat of so many pixels is taken without a look at the other ways.
   private static let enough = 4
 

@@ -4,16 +4,12 @@
 ///
 /// - Parameters:
 ///   - rows: The picture.
-///   - patches: All its patches, from left to right, and these rows of patches from the top; nil
-///     for those of a picture that stands alone.
-func zlibStream(of rows: PixelRows, in patches: [[Patch]]? = nil) -> [UInt8] {
-  let patches = patches ?? Patch.all(of: rows)
-  let block = DeflateBlock(patches, channels: rows.channels)
+///   - block: The same; nil for that of a picture that stands alone.
+func zlibStream(of rows: PixelRows, in block: DeflateBlock? = nil) -> [UInt8] {
+  let block = block ?? DeflateBlock(of: rows)
   // Deflate that looks back 32768 bytes, compressed for speed.
   let header: [UInt8] = [0x78, 0x01]
-  var sums = Adler32()
-  for line in patches { sums.add(line.lazy.map(\.sums)) }
-  let checksum = bigEndian(Int(sums.value))
+  let checksum = bigEndian(Int(block.checksum.value))
   if block.byteCount > storedByteCount(rows) { return header + stored(rows.bytes) + checksum }
   let byteCount = header.count + block.byteCount + checksum.count
   return [UInt8](unsafeUninitializedCapacity: byteCount + BitWriter.slack) { bytes, count in

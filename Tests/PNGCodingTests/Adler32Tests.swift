@@ -8,7 +8,8 @@ import Testing
   ) -> Adler32 {
     let columns = zip([0] + cuts, cuts + [rows.width]).map { $0..<$1 }
     return parts.reduce(into: Adler32()) { sums, part in
-      sums.add(columns.map { Adler32(of: rows, at: .init(columns: $0, rows: part)) })
+      let patches = columns.map { Adler32(of: rows, at: .init(columns: $0, rows: part)) }
+      sums.add(Adler32(joining: patches))
     }
   }
 

@@ -48,6 +48,32 @@ import Testing
     #expect(bytes.count == (expected.count + 7) / 8)
   }
 
+  /// Stretches of a long string of bits, from all places in a byte to all places in a byte.
+  @Test func takesBitsOfBytes() {
+    let source = (0..<400).map { UInt8(truncatingIfNeeded: hash($0)) }
+    let all = source.flatMap { bits(UInt64($0), count: 8) }
+    let stretches = (0..<700).map { index -> Range<Int> in
+      let start = Int(hash(index)) % 2000
+      return start..<(start + Int(hash(~index)) % (index % 3 == 0 ? 12 : 1100))
+    }
+    let bytes = bytes(capacity: 700 * 140) { writer in
+      source.withUnsafeBytes { for stretch in stretches { writer.append($0, bits: stretch) } }
+      writer.fillByte()
+    }
+    let expected = stretches.flatMap { all[$0] }
+    let written = bytes.flatMap { bits(UInt64($0), count: 8) }
+    let isSame = Array(written.prefix(expected.count)) == expected
+    #expect(isSame)
+    #expect(bytes.count == (expected.count + 7) / 8)
+  }
+
+  @Test func countsBits() {
+    _ = bytes(capacity: 10) { writer in
+      writer.append(BitString(0, count: 13))
+      #expect(writer.bitCount == 13 && writer.byteCount == 1)
+    }
+  }
+
   private func bits(_ number: UInt64, count: Int) -> [Bool] {
     (0..<count).map { number >> UInt64($0) & 1 == 1 }
   }

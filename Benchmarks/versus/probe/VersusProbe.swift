@@ -105,7 +105,7 @@ struct VersusProbe {
   /// Draws and encodes a hundred frames of a run of 10,000, from one of them on.
   static func drawFrames(from first: Int) throws {
     let experiment = try Descents.experiment(epochs: Descents.epochs(forUpdates: 10_000))
-    var files = FrameFiles(Scene(experiment), over: Timeline(of: experiment.runs))
+    var files = try FrameFiles(Scene(experiment), over: Timeline(of: experiment.runs))
     // The trail up to there, and what is drawn once.
     _ = try files.file(at: first)
     var byteCount = 0

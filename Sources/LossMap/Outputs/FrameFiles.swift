@@ -15,13 +15,17 @@ public struct FrameFiles: ~Copyable {
   ///   - scale: The number of pixels to a layout unit.
   ///   - provenance: Where the frames come from, as their files say; nil for files that leave it
   ///     untold.
+  /// - Throws: `DrawingError` when the graphics library failed.
   public init(
     _ scene: Scene, over timeline: Timeline, scale: Double = 1, from provenance: Provenance? = nil
-  ) {
-    renderer = FrameRenderer(scene, over: timeline, scale: scale)
-    encoder = FrameEncoder(
-      .forPictures(from: provenance), width: renderer.columnCount, height: renderer.rowCount,
-      isOpaque: scene.background != nil)
+  ) throws {
+    let renderer = FrameRenderer(scene, over: timeline, scale: scale)
+    encoder = try renderer.withPixels { still in
+      FrameEncoder(
+        .forPictures(from: provenance), width: renderer.columnCount, still: still,
+        isOpaque: scene.background != nil)
+    }
+    self.renderer = renderer
   }
 
   /// The bytes of the file for a moment.

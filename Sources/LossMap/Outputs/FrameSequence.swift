@@ -56,7 +56,8 @@ public struct FrameSequence: Sendable {
         let stretch = (worker * count / workers)..<((worker + 1) * count / workers)
         group.addTask {
           // A worker draws what never changes for itself, and holds one frame at a time.
-          var files = FrameFiles(scene, over: timeline, scale: scale, from: manifest?.provenance)
+          var files = try FrameFiles(
+            scene, over: timeline, scale: scale, from: manifest?.provenance)
           for index in stretch {
             try Task.checkCancellation()
             try folder.add(files.file(at: index), at: index)

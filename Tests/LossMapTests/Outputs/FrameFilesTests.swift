@@ -14,7 +14,7 @@ import Testing
       size: .init(width: 320, height: 200), background: isOpaque ? .theme : .transparent)
     let scene = Scene(experiment, as: composition)
     let timeline = timeline(of: experiment)
-    var files = FrameFiles(scene, over: timeline)
+    var files = try FrameFiles(scene, over: timeline)
     var renderer = FrameRenderer(scene, over: timeline)
     for index in timeline.moments.indices.prefix(40) {
       let file = try files.file(at: index)
@@ -23,7 +23,7 @@ import Testing
         try Raster(contentsOfPNG: folder.path("frame.png")) == renderer.raster(at: index)
       #expect(isSame, "frame \(index)")
       guard index % 13 == 0 else { continue }
-      var fresh = FrameFiles(scene, over: timeline)
+      var fresh = try FrameFiles(scene, over: timeline)
       let isIndependent = try fresh.file(at: index) == file
       #expect(isIndependent, "frame \(index)")
     }
