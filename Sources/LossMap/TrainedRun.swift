@@ -11,7 +11,9 @@ public struct TrainedRun: Sendable {
   /// The number of samples in a full batch.
   public let batchSize: Int
   /// The states from the start to the end, at least one.
-  public let steps: [Step]
+  public let steps: Steps
+  /// The states as points of the map.
+  let points: [SIMD2<Double>]
   /// The loss over all the data in each state.
   public let totalLosses: [Double]
 
@@ -45,12 +47,12 @@ public struct TrainedRun: Sendable {
     self.init(
       run: run, label: label, problem: problem,
       batchSize: try run.plan.batchSize.resolved(for: problem.objective.sampleCount),
-      steps: steps, totalLosses: steps.map { problem.objective.loss(at: $0.parameters) })
+      steps: Steps(steps), totalLosses: steps.map { problem.objective.loss(at: $0.parameters) })
   }
 
   /// Takes a run whose states are known.
   init(
-    run: Run?, label: String, problem: Problem, batchSize: Int, steps: [Step],
+    run: Run?, label: String, problem: Problem, batchSize: Int, steps: Steps,
     totalLosses: [Double]
   ) {
     self.run = run
@@ -58,6 +60,7 @@ public struct TrainedRun: Sendable {
     self.problem = problem
     self.batchSize = batchSize
     self.steps = steps
+    points = steps.map { SIMD2($0.parameters.w, $0.parameters.b) }
     self.totalLosses = totalLosses
   }
 
@@ -74,9 +77,4 @@ public struct TrainedRun: Sendable {
 
   /// Whether the loss is known in any state.
   var hasLosses: Bool { totalLosses.contains(where: \.isFinite) }
-
-  /// The states as points of the map.
-  var points: [SIMD2<Double>] {
-    steps.map { SIMD2($0.parameters.w, $0.parameters.b) }
-  }
 }
