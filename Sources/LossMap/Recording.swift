@@ -37,7 +37,10 @@ struct Recording: Sendable {
     pace = Pace(of: states, sampleCount: objective.sampleCount)
     totalLosses =
       problem.isBare
-      ? Recording.recordedLosses(of: states) : states.map { objective.loss(at: $0.parameters) }
+      ? Recording.recordedLosses(of: states)
+      : states.concurrentMap(inPiecesOf: TrainedRun.statesAtATime) {
+        objective.loss(at: $0.parameters)
+      }
     ending = trajectory.divergedAt.map { .diverged(iteration: $0) } ?? .completed
   }
 
@@ -45,6 +48,7 @@ struct Recording: Sendable {
   var batchSize: Int { pace.batchSize }
 
   /// A state, as if it had been computed here.
+  @inline(__always)
   func step(at index: Int) -> Step {
     let state = states[index]
     let isFirstOfEpoch =

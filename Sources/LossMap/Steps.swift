@@ -29,7 +29,8 @@ public struct Steps: RandomAccessCollection, Sendable {
     }
   }
 
-  /// The state at a place.
+  /// The state at a place; who looks at a part of it does not wait for the rest.
+  @inline(__always)
   public subscript(index: Int) -> Step {
     switch source {
     case .trained(let steps): steps[index]

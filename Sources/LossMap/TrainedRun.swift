@@ -20,6 +20,9 @@ public struct TrainedRun: Sendable {
   /// The most updates that are kept: more would fill the memory of a small machine.
   public static let largestUpdateCount = 5_000_000
 
+  /// The number of states that a processor takes at a time, where something is made of all.
+  static let statesAtATime = 10_000
+
   /// Trains a run to its end.
   ///
   /// - Parameters:
@@ -47,7 +50,10 @@ public struct TrainedRun: Sendable {
     self.init(
       run: run, label: label, problem: problem,
       batchSize: try run.plan.batchSize.resolved(for: problem.objective.sampleCount),
-      steps: Steps(steps), totalLosses: steps.map { problem.objective.loss(at: $0.parameters) })
+      steps: Steps(steps),
+      totalLosses: steps.concurrentMap(inPiecesOf: TrainedRun.statesAtATime) {
+        problem.objective.loss(at: $0.parameters)
+      })
   }
 
   /// Takes a run whose states are known.
@@ -60,7 +66,9 @@ public struct TrainedRun: Sendable {
     self.problem = problem
     self.batchSize = batchSize
     self.steps = steps
-    points = steps.map { SIMD2($0.parameters.w, $0.parameters.b) }
+    points = steps.concurrentMap(inPiecesOf: TrainedRun.statesAtATime) {
+      SIMD2($0.parameters.w, $0.parameters.b)
+    }
     self.totalLosses = totalLosses
   }
 
