@@ -42,14 +42,16 @@ struct GridNumbering {
       (0..<(rows - 1)).flatMap { row in
         stride(from: 0, to: columns - 1, by: blockLength).map { first in
           var (low, high) = (Double.infinity, -Double.infinity)
+          func hold(_ value: Double) {
+            // What is not a number is neither lower nor higher.
+            if value < low { low = value }
+            if value > high { high = value }
+          }
           for corner
             in (row * columns + first)...(row * columns + min(first + blockLength, columns - 1))
           {
-            // What is not a number is neither lower nor higher.
-            for value in [values[corner], values[corner + columns]] {
-              if value < low { low = value }
-              if value > high { high = value }
-            }
+            hold(values[corner])
+            hold(values[corner + columns])
           }
           return (low, high)
         }

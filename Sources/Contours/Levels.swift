@@ -20,9 +20,8 @@ public enum Levels {
     above minimum: Double, over surface: Surface, count: Int = 10
   ) -> [Double] {
     let heights = surface.values.filter { $0.isFinite && $0 > minimum }.map { $0 - minimum }
-      .sorted()
-    guard let highest = heights.last, highest.isFinite else { return [] }
-    let smallestVisible = heights[heights.count / 1000]
+    guard let highest = heights.max(), highest.isFinite else { return [] }
+    let smallestVisible = heights.inOrder(at: heights.count / 1000)
     let lowest = max(smallestVisible, highest * 1e-6)
     let candidates = roundSeries.map { tenths in
       levels(at: tenths, above: minimum, from: lowest, to: highest)
@@ -87,5 +86,30 @@ public enum Levels {
   /// nearest to 0.3, and 3 · 0.1 is not.
   private static func decimal(_ count: Double, _ exponent: Int) -> Double {
     exponent < 0 ? count / pow(10, Double(-exponent)) : count * pow(10, Double(exponent))
+  }
+}
+
+extension [Double] {
+  /// The number that would be at a place if these, of which all are numbers, were in order.
+  ///
+  /// Source: C. A. R. Hoare, *Algorithm 65: find*, Communications of the ACM 4 (1961).
+  func inOrder(at place: Int) -> Double {
+    var numbers = self
+    var range = indices
+    while range.count > 1 {
+      let pivot = numbers[range.lowerBound + range.count / 2]
+      var (low, high) = (range.lowerBound, range.upperBound - 1)
+      while low <= high {
+        while numbers[low] < pivot { low += 1 }
+        while numbers[high] > pivot { high -= 1 }
+        guard low <= high else { break }
+        numbers.swapAt(low, high)
+        (low, high) = (low + 1, high - 1)
+      }
+      // Those between the two parts are the pivot itself.
+      if place > high, place < low { break }
+      range = place <= high ? range.lowerBound..<(high + 1) : low..<range.upperBound
+    }
+    return numbers[place]
   }
 }

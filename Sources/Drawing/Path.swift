@@ -61,7 +61,8 @@ public struct Path: Hashable, Sendable {
   /// Adds a part of straight lines through some points.
   public mutating func addLines(through points: some Sequence<Point>, isClosed: Bool = false) {
     var isFirst = true
-    for point in points {
+    // An array is walked through directly, other sequences from outside of this module are not.
+    for point in Array(points) {
       elements.append(isFirst ? .move(point) : .line(point))
       isFirst = false
     }

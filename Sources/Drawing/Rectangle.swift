@@ -66,22 +66,24 @@ public struct Rectangle: Hashable, Sendable {
   ///
   /// Source: Y.-D. Liang and B. A. Barsky, *A new concept and method for line clipping*, ACM
   /// Transactions on Graphics 3 (1984).
-  public func part(ofLineFrom start: Point, to end: Point) -> [Point]? {
+  public func part(ofLineFrom start: Point, to end: Point) -> (Point, Point)? {
     let way = end - start
     guard way.length.isFinite else { return nil }
     var (first, last) = (0.0, 1.0)
-    for (speed, room) in [
-      (-way.dx, start.x - minX), (way.dx, maxX - start.x), (-way.dy, start.y - minY),
-      (way.dy, maxY - start.y),
-    ] {
-      if speed == 0, room < 0 { return nil }
+    func cut(at room: Double, going speed: Double) {
       // Outwards bounds where the line leaves, inwards where it enters.
       if speed > 0 { last = min(last, room / speed) }
       if speed < 0 { first = max(first, room / speed) }
+      if speed == 0, room < 0 { last = -.infinity }
     }
+    cut(at: start.x - minX, going: -way.dx)
+    cut(at: maxX - start.x, going: way.dx)
+    cut(at: start.y - minY, going: -way.dy)
+    cut(at: maxY - start.y, going: way.dy)
     guard first <= last else { return nil }
-    let part = [start + way * first, start + way * last]
-    return part.allSatisfy(inset(by: -1e-6 * (width + height)).contains) ? part : nil
+    let part = (start + way * first, start + way * last)
+    let near = inset(by: -1e-6 * (width + height))
+    return near.contains(part.0) && near.contains(part.1) ? part : nil
   }
 
   /// The rectangle as many times as far from the origin, and as large.

@@ -145,10 +145,10 @@ struct DataPanel: ScenePanel {
     let room = fit.model is Line ? 0.6 : 0.2
     low -= room * extent
     high += room * extent
-    let inputs = inputs(x, of: fit.model, atMost: 9)
+    let (model, inputs) = (fit.model, inputs(x, of: fit.model, atMost: 9))
     for run in experiment.runs {
-      for step in run.steps {
-        let predictions = inputs.map { fit.prediction(for: $0, at: step.parameters) }
+      for point in run.points {
+        let predictions = inputs.lazy.map { model.prediction(for: $0, w: point.x, b: point.y) }
         let (bottom, top) = (predictions.min() ?? .nan, predictions.max() ?? .nan)
         if bottom.isFinite, bottom > high - 0.1 * extent { high = bottom + 0.1 * extent }
         if top.isFinite, top < low + 0.1 * extent { low = top - 0.1 * extent }

@@ -62,6 +62,7 @@ public struct Experiment: Sendable {
 
   /// The minimum that is downhill from where the runs ended, and not far from where they were.
   private static func minimum(of problem: Problem, near runs: [TrainedRun]) -> Minimum? {
+    if problem.isBare { return nil }
     let window = Window(around: runs, in: problem, and: nil)
     let search = MinimumSearch(
       of: problem.objective, in: window.w.widened(by: 2), window.b.widened(by: 2))

@@ -79,7 +79,7 @@ struct Lens: Hashable, Sendable {
 
   /// The corner of a map with the fewest states in it.
   private static func emptiestCorner(of map: Window, from runs: [TrainedRun]) -> Corner {
-    let places = runs.flatMap { run in run.steps.map { map.place(of: $0.parameters) } }
+    let places = runs.flatMap { run in run.points.map(map.place) }
     let counts = Corner.all.map { corner in
       places.count { room(of: corner).contains($0) }
     }
@@ -100,14 +100,15 @@ struct Lens: Hashable, Sendable {
   /// enough states crowd there to be worth a closer look.
   private static func crowdedWindow(of experiment: Experiment, on map: Window) -> Window? {
     guard let optimum = experiment.minimum?.parameters else { return nil }
-    let center = map.place(of: optimum)
-    func distance(_ parameters: Parameters) -> Double {
-      let place = map.place(of: parameters)
+    let center = map.place(of: SIMD2(optimum.w, optimum.b))
+    func distance(_ point: SIMD2<Double>) -> Double {
+      let place = map.place(of: point)
       return max(abs(place.x - center.x), abs(place.y - center.y))
     }
     let farthest = experiment.runs.compactMap { run in
-      run.steps.filter { $0.epoch + 1 >= run.steps[run.steps.count - 1].epoch }
-        .map { distance($0.parameters) }.max()
+      let end = run.steps[run.steps.count - 1].epoch
+      return run.steps.indices.lazy.filter { run.steps[$0].epoch + 1 >= end }
+        .map { distance(run.points[$0]) }.max()
     }
     // Larger windows would hardly be magnified.
     let largest = 0.08
@@ -115,7 +116,7 @@ struct Lens: Hashable, Sendable {
     // With as much room around, so that it is seen where the others are.
     let reach = min(largest, max(2 * nearest, 0.01))
     let crowd = experiment.runs.map { run in
-      run.steps.count { distance($0.parameters) < reach }
+      run.points.count { distance($0) < reach }
     }
     guard let most = crowd.max(), most >= 20 else { return nil }
     let w = (map.w.upperBound - map.w.lowerBound) * reach
@@ -129,26 +130,29 @@ struct Lens: Hashable, Sendable {
     _ corner: Corner, of map: Window, from runs: [TrainedRun], and window: Window
   ) -> Bool {
     let room = room(of: corner)
-    let low = map.place(of: Parameters(w: window.w.lowerBound, b: window.b.lowerBound))
-    let high = map.place(of: Parameters(w: window.w.upperBound, b: window.b.upperBound))
+    let low = map.place(of: SIMD2(window.w.lowerBound, window.b.lowerBound))
+    let high = map.place(of: SIMD2(window.w.upperBound, window.b.upperBound))
     let source = Rectangle(minX: low.x, minY: low.y, maxX: high.x, maxY: high.y)
     guard !room.intersects(source) else { return false }
     return runs.allSatisfy { run in
-      let path = run.steps.map { map.place(of: $0.parameters) }
-      if path.count == 1 { return !room.contains(path[0]) }
-      return zip(path, path.dropFirst()).allSatisfy {
-        room.part(ofLineFrom: $0, to: $1) == nil
+      var last = map.place(of: run.points[0])
+      if run.points.count == 1 { return !room.contains(last) }
+      return run.points.dropFirst().allSatisfy { point in
+        let start = last
+        last = map.place(of: point)
+        return room.part(ofLineFrom: start, to: last) == nil
       }
     }
   }
 }
 
 extension Window {
-  /// Where parameters lie in the window: (0, 0) is its lower left corner, (1, 1) its upper right.
-  fileprivate func place(of parameters: Parameters) -> Point {
+  /// Where a point of the map lies in the window: (0, 0) is its lower left corner, (1, 1) its upper
+  /// right.
+  fileprivate func place(of point: SIMD2<Double>) -> Point {
     Point(
-      x: (parameters.w - w.lowerBound) / (w.upperBound - w.lowerBound),
-      y: (parameters.b - b.lowerBound) / (b.upperBound - b.lowerBound))
+      x: (point.x - w.lowerBound) / (w.upperBound - w.lowerBound),
+      y: (point.y - b.lowerBound) / (b.upperBound - b.lowerBound))
   }
 
   /// The window itself, and windows that reach farther to one side, the smallest first.

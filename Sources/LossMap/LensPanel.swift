@@ -14,12 +14,13 @@ struct LensPanel: ScenePanel {
   ///
   /// - Parameters:
   ///   - lens: What is magnified.
-  ///   - map: The map that it is a part of.
+  ///   - whole: The panel that it is a part of.
   ///   - mapArea: Where that map is.
   ///   - theme: How it looks.
-  /// - Returns: Nil where the map is too small for a lens.
-  init?(_ lens: Lens, of map: MapPanel, at mapArea: Rectangle, theme: Theme) {
-    guard let plate = lens.plate(in: mapArea, unit: theme.unit) else { return nil }
+  /// - Returns: Nil where that is no map, or too small for a lens.
+  init?(_ lens: Lens, of whole: any ScenePanel, at mapArea: Rectangle, theme: Theme) {
+    guard let map = whole as? MapPanel, let plate = lens.plate(in: mapArea, unit: theme.unit)
+    else { return nil }
     var detail = map.detail(lens.window)
     let inner = plate.inset(by: theme.unit)
     let margins = detail.panel.margins(

@@ -24,7 +24,7 @@ struct LossPanel: ScenePanel {
     smallestLoss = experiment.smallestLoss.flatMap { y.domain.contains($0) ? $0 : nil }
     let sampleCount = objective.sampleCount
     totals = experiment.runs.map { run in
-      run.steps.indices.map { index in
+      run.steps.indices.concurrentMap(inPiecesOf: TrainedRun.statesAtATime) { index in
         // What is below the axis is at its foot, a loss of zero on a logarithmic one among it.
         SIMD2(
           axis.value(of: run.steps[index], sampleCount: sampleCount),
@@ -125,18 +125,16 @@ struct LossPanel: ScenePanel {
   /// logarithmic when they span decades.
   private static func losses(of experiment: Experiment) -> Scale {
     var range = LossRange()
-    var highestBatch: Double?
+    var batches = LossRange()
     for run in experiment.runs {
       for loss in run.totalLosses { range.hold(loss) }
-      for index in run.steps.indices {
-        if let loss = run.steps[index].batchLoss { highestBatch = max(highestBatch ?? loss, loss) }
-      }
+      for index in run.steps.indices { batches.hold(run.steps[index].batchLoss ?? .nan) }
     }
     // A least loss far below all others would press them together at the top.
     let least = experiment.smallestLoss.flatMap { least in
       least >= 1e-3 * (range.low ?? 0) ? least : nil
     }
-    for loss in [highestBatch, least].compactMap({ $0 }) { range.hold(loss) }
+    for loss in [batches.high, least].compactMap({ $0 }) { range.hold(loss) }
     let low = range.low ?? 0
     let high = range.high ?? 1
     let extent = max(high - low, 1e-3 * abs(high), 1e-12)
@@ -182,15 +180,19 @@ struct LossPanel: ScenePanel {
 
 /// The extremes of some losses, as far as they are finite.
 private struct LossRange {
-  private(set) var low: Double?
-  private(set) var high: Double?
+  private var lowest = Double.infinity
+  private var highest = -Double.infinity
+  private var lowestPositive = Double.infinity
+
+  var low: Double? { lowest.isFinite ? lowest : nil }
+  var high: Double? { highest.isFinite ? highest : nil }
   /// The lowest above zero.
-  private(set) var positive: Double?
+  var positive: Double? { lowestPositive.isFinite ? lowestPositive : nil }
 
   mutating func hold(_ loss: Double) {
     guard loss.isFinite else { return }
-    low = min(low ?? loss, loss)
-    high = max(high ?? loss, loss)
-    if loss > 0 { positive = min(positive ?? loss, loss) }
+    lowest = min(lowest, loss)
+    highest = max(highest, loss)
+    if loss > 0 { lowestPositive = min(lowestPositive, loss) }
   }
 }

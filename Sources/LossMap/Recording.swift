@@ -4,38 +4,61 @@ import Foundation
 extension TrainedRun {
   /// Takes a run that was recorded elsewhere.
   ///
-  /// Which batches it used is not recorded. Where its epochs are, batches are taken to be equal
-  /// parts of the data; otherwise every update is taken to use all data. Losses are those of the
-  /// problem, or the recorded ones where there is no loss to compute.
+  /// Losses are those of the problem, or the recorded ones where there is no loss to compute.
   ///
   /// - Parameters:
   ///   - trajectory: The states.
   ///   - label: What to call it.
   ///   - problem: What it was trained on.
   init(_ trajectory: Trajectory, label: String, on problem: Problem) {
-    let states = trajectory.states
-    let sampleCount = problem.objective.sampleCount
-    let pace = Pace(of: states, sampleCount: sampleCount)
-    let objective = problem.objective
-    let totals =
-      problem.isBare
-      ? TrainedRun.recordedLosses(of: states) : states.map { objective.loss(at: $0.parameters) }
-    var steps = states.indices.map { index -> Step in
-      let state = states[index]
-      let epoch = state.epoch ?? state.iteration
-      let isFirstOfEpoch =
-        index == 0 || state.epoch == nil || state.epoch != states[index - 1].epoch
-      return Step(
-        epoch: epoch, iteration: state.iteration, samplesSeen: pace.samplesSeen(at: state),
-        parameters: state.parameters, batchLoss: state.loss,
-        totalLoss: isFirstOfEpoch ? totals[index] : nil)
-    }
-    steps[steps.count - 1].totalLoss = totals[totals.count - 1]
-    steps[steps.count - 1].ending =
-      trajectory.divergedAt.map { .diverged(iteration: $0) } ?? .completed
+    let recording = Recording(of: trajectory, on: problem)
     self.init(
-      run: nil, label: label, problem: problem, batchSize: pace.batchSize, steps: steps,
-      totalLosses: totals)
+      run: nil, label: label, problem: problem, batchSize: recording.batchSize,
+      steps: Steps(recording), totalLosses: recording.totalLosses)
+  }
+}
+
+/// A trajectory that was recorded elsewhere, and what it leaves untold.
+///
+/// Which batches it used is not recorded. Where its epochs are, batches are taken to be equal parts
+/// of the data; otherwise every update is taken to use all data.
+struct Recording: Sendable {
+  /// What was recorded.
+  let states: [Trajectory.State]
+  /// The loss over all the data in each state.
+  let totalLosses: [Double]
+  private let pace: Pace
+  private let ending: Step.Ending
+
+  /// Looks at a trajectory of states on a problem.
+  init(of trajectory: Trajectory, on problem: Problem) {
+    states = trajectory.states
+    let objective = problem.objective
+    pace = Pace(of: states, sampleCount: objective.sampleCount)
+    totalLosses =
+      problem.isBare
+      ? Recording.recordedLosses(of: states)
+      : states.concurrentMap(inPiecesOf: TrainedRun.statesAtATime) {
+        objective.loss(at: $0.parameters)
+      }
+    ending = trajectory.divergedAt.map { .diverged(iteration: $0) } ?? .completed
+  }
+
+  /// The number of samples that an update is taken to use.
+  var batchSize: Int { pace.batchSize }
+
+  /// A state, as if it had been computed here.
+  @inline(__always)
+  func step(at index: Int) -> Step {
+    let state = states[index]
+    let isFirstOfEpoch =
+      index == 0 || state.epoch == nil || state.epoch != states[index - 1].epoch
+    let isLast = index == states.count - 1
+    return Step(
+      epoch: state.epoch ?? state.iteration, iteration: state.iteration,
+      samplesSeen: pace.samplesSeen(at: index, of: states), parameters: state.parameters,
+      batchLoss: state.loss, totalLoss: isFirstOfEpoch || isLast ? totalLosses[index] : nil,
+      ending: isLast ? ending : nil)
   }
 
   /// The recorded losses, and between them such that the curve is straight where losses are drawn
@@ -73,12 +96,34 @@ extension TrainedRun {
 /// How many samples the updates of a recorded run looked at.
 private struct Pace {
   let batchSize: Int
-  private let sampleCount: Int
-  /// The iteration that each epoch begins with; nil where epochs are not recorded.
-  private let firstIterations: [Int: Int]?
+  /// The samples looked at before each state; nil where each update looked at as many.
+  private let samplesSeen: [Int]?
 
   init(of states: [Trajectory.State], sampleCount: Int) {
-    self.sampleCount = sampleCount
+    // One whole epoch tells the size of a batch; without data there are no samples to be counted.
+    let firsts = sampleCount > 1 ? Pace.firstIterations(of: states) : [:]
+    let lengths = firsts.compactMap { epoch, start in firsts[epoch + 1].map { $0 - start } }
+    guard let length = lengths.max(), length > 0 else {
+      batchSize = sampleCount
+      samplesSeen = nil
+      return
+    }
+    let batchSize = max(1, (sampleCount + length - 1) / length)
+    self.batchSize = batchSize
+    samplesSeen = states.map { state in
+      guard let epoch = state.epoch, let start = firsts[epoch] else {
+        return state.iteration * sampleCount
+      }
+      return epoch * sampleCount + min(sampleCount, (state.iteration - start) * batchSize)
+    }
+  }
+
+  func samplesSeen(at index: Int, of states: [Trajectory.State]) -> Int {
+    samplesSeen?[index] ?? states[index].iteration * batchSize
+  }
+
+  /// The iteration that each epoch begins with, as far as epochs are recorded.
+  private static func firstIterations(of states: [Trajectory.State]) -> [Int: Int] {
     var first: [Int: Int] = [:]
     var last: Int?
     for state in states {
@@ -87,22 +132,6 @@ private struct Pace {
       first[epoch] = min(first[epoch] ?? .max, state.iteration)
       last = epoch
     }
-    // One whole epoch tells the size of a batch.
-    let lengths = first.compactMap { epoch, start in first[epoch + 1].map { $0 - start } }
-    // Without data there are no samples to be counted.
-    guard sampleCount > 1, let length = lengths.max(), length > 0 else {
-      firstIterations = nil
-      batchSize = sampleCount
-      return
-    }
-    firstIterations = first
-    batchSize = max(1, (sampleCount + length - 1) / length)
-  }
-
-  func samplesSeen(at state: Trajectory.State) -> Int {
-    guard let epoch = state.epoch, let start = firstIterations?[epoch] else {
-      return state.iteration * sampleCount
-    }
-    return epoch * sampleCount + min(sampleCount, (state.iteration - start) * batchSize)
+    return first
   }
 }

@@ -37,16 +37,14 @@ public struct Scene: Sendable {
       ? SceneColumns(contents, size: size, theme: theme, header: words.header).arranged
       : Scene.overlay(contents, of: experiment, size: size, theme: theme, words: &words)
     header = (words, arranged.layout.header)
-    var panels = zip(arranged.panels, arranged.layout.areas).map { pair, area in
-      (content: pair.content.measured(in: area), panel: pair.panel, rectangle: area)
+    let measured = Array(zip(arranged.panels, arranged.layout.areas)).concurrentMap {
+      [theme] pair, area in
+      let content = pair.content.measured(in: area)
+      let detail = lens.flatMap { LensPanel($0, of: content, at: area, theme: theme) }
+      return (panel: (content, pair.panel, area), detail: detail)
     }
-    if let lens {
-      for case (let map as MapPanel, _, let area) in panels {
-        guard let detail = LensPanel(lens, of: map, at: area, theme: theme) else { continue }
-        panels.append((detail, detail.panel, detail.area))
-      }
-    }
-    self.panels = panels
+    panels =
+      measured.map(\.panel) + measured.compactMap(\.detail).map { ($0, $0.panel, $0.area) }
   }
 
   /// Takes a panel, with some axes around it, at its place as a scene without words.
@@ -164,9 +162,9 @@ public struct Scene: Sendable {
     if let header {
       header.words.header.drawStill(on: &canvas, in: header.rectangle, theme: theme)
     }
-    for (content, panel, rectangle) in panels {
+    let still = panels.concurrentMap { $0.content.still(in: $0.panel.area($0.rectangle)) }
+    for ((content, panel, rectangle), marks) in zip(panels, still) {
       content.drawGround(on: &canvas)
-      let marks = content.still(in: panel.area(rectangle))
       panel.draw(marks, on: &canvas, in: rectangle, theme: theme)
       panel.drawFrame(on: &canvas, in: rectangle, theme: theme)
     }

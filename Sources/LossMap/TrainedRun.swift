@@ -11,12 +11,17 @@ public struct TrainedRun: Sendable {
   /// The number of samples in a full batch.
   public let batchSize: Int
   /// The states from the start to the end, at least one.
-  public let steps: [Step]
+  public let steps: Steps
+  /// The states as points of the map.
+  let points: [SIMD2<Double>]
   /// The loss over all the data in each state.
   public let totalLosses: [Double]
 
   /// The most updates that are kept: more would fill the memory of a small machine.
   public static let largestUpdateCount = 5_000_000
+
+  /// The number of states that a processor takes at a time, where something is made of all.
+  static let statesAtATime = 10_000
 
   /// Trains a run to its end.
   ///
@@ -45,12 +50,15 @@ public struct TrainedRun: Sendable {
     self.init(
       run: run, label: label, problem: problem,
       batchSize: try run.plan.batchSize.resolved(for: problem.objective.sampleCount),
-      steps: steps, totalLosses: steps.map { problem.objective.loss(at: $0.parameters) })
+      steps: Steps(steps),
+      totalLosses: steps.concurrentMap(inPiecesOf: TrainedRun.statesAtATime) {
+        problem.objective.loss(at: $0.parameters)
+      })
   }
 
   /// Takes a run whose states are known.
   init(
-    run: Run?, label: String, problem: Problem, batchSize: Int, steps: [Step],
+    run: Run?, label: String, problem: Problem, batchSize: Int, steps: Steps,
     totalLosses: [Double]
   ) {
     self.run = run
@@ -58,6 +66,9 @@ public struct TrainedRun: Sendable {
     self.problem = problem
     self.batchSize = batchSize
     self.steps = steps
+    points = steps.concurrentMap(inPiecesOf: TrainedRun.statesAtATime) {
+      SIMD2($0.parameters.w, $0.parameters.b)
+    }
     self.totalLosses = totalLosses
   }
 
@@ -74,9 +85,4 @@ public struct TrainedRun: Sendable {
 
   /// Whether the loss is known in any state.
   var hasLosses: Bool { totalLosses.contains(where: \.isFinite) }
-
-  /// The states as points of the map.
-  var points: [SIMD2<Double>] {
-    steps.map { SIMD2($0.parameters.w, $0.parameters.b) }
-  }
 }

@@ -22,10 +22,9 @@ public struct Window: Hashable, Sendable {
     for run in runs {
       let bound = run.divergedAt == nil ? .infinity : 100 * run.totalLosses[0]
       // Where no loss is known, no state is too far off.
-      for index in run.steps.indices where !(run.totalLosses[index] > bound) {
-        let state = run.steps[index].parameters
-        low = pointwiseMin(low, SIMD2(state.w, state.b))
-        high = pointwiseMax(high, SIMD2(state.w, state.b))
+      for (point, loss) in zip(run.points, run.totalLosses) where !(loss > bound) {
+        low = pointwiseMin(low, point)
+        high = pointwiseMax(high, point)
       }
     }
     let optimum = minimum?.parameters

@@ -14,28 +14,27 @@ struct LabelPlacement {
   }
 
   private let bounds: Rectangle
-  /// The side of the squares in which what is occupied is noted.
-  private let square: Double
-  private var occupied: Set<Square> = []
-  private var labels: Set<Square> = []
+  /// The squares in which what is occupied is noted.
+  private let grid: SquareGrid
+  /// For each square, row by row, whether a line to keep away from runs through it.
+  private var occupied: [Bool]
+  private var labels: Set<SquareGrid.Square> = []
   /// The squares that lines to be labelled run through, with the numbers of the lines.
-  private var lines: [Square: Set<Int>] = [:]
+  private var lines: [SquareGrid.Square: Set<Int>] = [:]
   private var previous: Point?
   private var excluded: [Rectangle] = []
 
-  private struct Square: Hashable {
-    var column: Int
-    var row: Int
-  }
-
   init(in bounds: Rectangle) {
     self.bounds = bounds
-    square = max(2, min(bounds.width, bounds.height) / 100)
+    grid = SquareGrid(over: bounds, side: max(2, min(bounds.width, bounds.height) / 100))
+    occupied = [Bool](repeating: false, count: grid.columns * grid.rows)
   }
 
   /// Notes a line that labels keep away from if they can.
   mutating func avoid(_ line: [Point]) {
-    occupied.formUnion(squares(along: line))
+    grid.forEachSquare(along: line) { square in
+      if let index = grid.index(of: square) { occupied[index] = true }
+    }
   }
 
   /// Notes a part of the canvas that no label reaches into.
@@ -45,26 +44,12 @@ struct LabelPlacement {
 
   /// Notes a line that is to be labelled; labels of other lines keep clear of it.
   mutating func note(_ line: [Point], number: Int) {
-    for square in squares(along: line) { lines[square, default: []].insert(number) }
+    grid.forEachSquare(along: line) { lines[$0, default: []].insert(number) }
   }
 
-  private func squares(along line: [Point]) -> Set<Square> {
-    var squares: Set<Square> = []
-    var last: Square?
-    for (start, end) in zip(line, line.dropFirst()) {
-      let isInside = bounds.contains(start) && bounds.contains(end)
-      guard let part = isInside ? [start, end] : bounds.part(ofLineFrom: start, to: end) else {
-        continue
-      }
-      let way = part[1] - part[0]
-      let count = Int(way.length / square) + 1
-      for index in 0...count {
-        let square = squareAround(part[0] + way * (Double(index) / Double(count)))
-        if square != last { squares.insert(square) }
-        last = square
-      }
-    }
-    return squares
+  /// Whether a line to keep away from runs through a point's square.
+  private func isOccupied(_ point: Point) -> Bool {
+    grid.index(of: grid.square(around: point)).map { occupied[$0] } ?? false
   }
 
   /// Places a label on a line, and keeps others away from it.
@@ -77,7 +62,7 @@ struct LabelPlacement {
     // On a small ring a label would be most of the line.
     guard line.length > (line.isClosed ? 6 : 2.5) * gap else { return nil }
     let starts = line.isClosed ? 0...line.length : 0...(line.length - gap)
-    let step = max(starts.upperBound / 400, square)
+    let step = max(starts.upperBound / 400, grid.side)
     let candidates = stride(from: starts.lowerBound, to: starts.upperBound, by: step)
     var best: (place: Place, cost: Double)?
     for start in candidates {
@@ -91,7 +76,7 @@ struct LabelPlacement {
     guard let place = best?.place else { return nil }
     previous = place.center
     for point in samples(of: place, width: width + 2 * height, height: 3 * height) {
-      labels.insert(squareAround(point))
+      labels.insert(grid.square(around: point))
     }
     return place
   }
@@ -121,7 +106,7 @@ struct LabelPlacement {
           isClear(from: point, to: center)
         else { continue }
         for point in samples(of: place, width: width + height, height: 2 * height) {
-          labels.insert(squareAround(point))
+          labels.insert(grid.square(around: point))
         }
         return center
       }
@@ -139,8 +124,7 @@ struct LabelPlacement {
   /// Whether a label covers nothing at all.
   private func isFree(_ place: Place, width: Double, height: Double) -> Bool {
     samples(of: place, width: width + height / 2, height: height * 1.5).allSatisfy { point in
-      let square = squareAround(point)
-      return bounds.contains(point) && !labels.contains(square) && !occupied.contains(square)
+      bounds.contains(point) && !labels.contains(grid.square(around: point)) && !isOccupied(point)
         && !excluded.contains { $0.contains(point) }
     }
   }
@@ -171,7 +155,7 @@ struct LabelPlacement {
     _ place: Place, width: Double, height: Double, number: Int
   ) -> Bool {
     samples(of: place, width: width, height: height).allSatisfy { point in
-      lines[squareAround(point)]?.subtracting([number]).isEmpty ?? true
+      lines[grid.square(around: point)]?.subtracting([number]).isEmpty ?? true
     }
   }
 
@@ -180,10 +164,10 @@ struct LabelPlacement {
     var covered = 0.0
     let samples = samples(of: place, width: width + height, height: 2 * height)
     for point in samples {
-      guard bounds.contains(point), !labels.contains(squareAround(point)),
+      guard bounds.contains(point), !labels.contains(grid.square(around: point)),
         !excluded.contains(where: { $0.contains(point) })
       else { return nil }
-      if occupied.contains(squareAround(point)) { covered += 1 }
+      if isOccupied(point) { covered += 1 }
     }
     // A number that cannot be read is better left out.
     guard covered <= 0.15 * Double(samples.count) else { return nil }
@@ -196,8 +180,8 @@ struct LabelPlacement {
 
   /// Points spread over the box of a label.
   private func samples(of place: Place, width: Double, height: Double) -> [Point] {
-    let columns = Int(width / square) + 2
-    let rows = Int(height / square) + 2
+    let columns = Int(width / grid.side) + 2
+    let rows = Int(height / grid.side) + 2
     let (cosine, sine) = (cos(place.angle), sin(place.angle))
     var points: [Point] = []
     for column in 0...columns {
@@ -210,12 +194,5 @@ struct LabelPlacement {
       }
     }
     return points
-  }
-
-  private func squareAround(_ point: Point) -> Square {
-    // From the corner on, so that equal plots get equal labels wherever they are.
-    Square(
-      column: Int(((point.x - bounds.minX) / square).rounded(.down)),
-      row: Int(((point.y - bounds.minY) / square).rounded(.down)))
   }
 }

@@ -54,7 +54,7 @@ public struct PaintedArea: Sendable {
   /// The part of a stretch that reaches into what is seen.
   private func seenPart(from start: Point, to end: Point) -> (Point, Point)? {
     if bounds.contains(start), bounds.contains(end) { return (start, end) }
-    return bounds.inset(by: -radius).part(ofLineFrom: start, to: end).map { ($0[0], $0[1]) }
+    return bounds.inset(by: -radius).part(ofLineFrom: start, to: end)
   }
 
   /// A number that stretches share whose ends are the same to a sixteenth of a layout unit; nil for
@@ -62,10 +62,10 @@ public struct PaintedArea: Sendable {
   private func name(ofStretchFrom start: Point, to end: Point) -> UInt64? {
     guard bounds.contains(start), bounds.contains(end), max(bounds.width, bounds.height) < 4000
     else { return nil }
-    func number(_ point: Point) -> UInt64 {
-      UInt64((point.x - bounds.minX) * 16) << 16 | UInt64((point.y - bounds.minY) * 16)
+    func number(_ point: Point) -> Int {
+      Int((point.x - bounds.minX) * 16) << 16 | Int((point.y - bounds.minY) * 16)
     }
-    return number(start) << 32 | number(end)
+    return UInt64(number(start) << 32 | number(end))
   }
 
   /// Whether all of a stretch is painted, as far as samples tell.

@@ -40,7 +40,9 @@ public struct PlotArea: Hashable, Sendable {
     }
     var path = Path()
     for (start, end) in zip(points, points.dropFirst()) {
-      if let piece = near.part(ofLineFrom: start, to: end) { path.addLines(through: piece) }
+      if let part = near.part(ofLineFrom: start, to: end) {
+        path.addLines(through: [part.0, part.1])
+      }
     }
     return path
   }

@@ -14,6 +14,8 @@ public struct Scale: Hashable, Sendable {
   public let domain: ClosedRange<Double>
   /// The law the scale follows.
   public let law: Law
+  /// What the law makes of the domain's length.
+  private let length: Double
 
   /// Creates a scale.
   ///
@@ -25,19 +27,19 @@ public struct Scale: Hashable, Sendable {
     precondition(law == .linear || domain.lowerBound > 0, "logarithms are of values above zero")
     self.domain = domain
     self.law = law
+    let (low, high) = (domain.lowerBound, domain.upperBound)
+    // Halved, so that a domain of huge numbers still has a finite length.
+    length = law == .linear ? high / 2 - low / 2 : log(high / low)
   }
 
   /// Where a value lies along the axis: 0 at its beginning, 1 at its end.
   ///
   /// A logarithmic scale has no place for a value that is not above zero: it is −∞.
   public func fraction(of value: Double) -> Double {
-    let (low, high) = (domain.lowerBound, domain.upperBound)
+    let low = domain.lowerBound
     switch law {
-    case .linear:
-      // Halved, so that a domain of huge numbers still has a finite length.
-      return (value / 2 - low / 2) / (high / 2 - low / 2)
-    case .logarithmic:
-      return value > 0 ? log(value / low) / log(high / low) : -.infinity
+    case .linear: return (value / 2 - low / 2) / length
+    case .logarithmic: return value > 0 ? log(value / low) / length : -.infinity
     }
   }
 }

@@ -60,4 +60,15 @@ import Testing
     let flat = Surface(over: 0...1, 0...1, columns: 3, rows: 3) { _, _ in 7 }
     #expect(Levels.linear(over: flat).isEmpty)
   }
+
+  /// Against sorting, with numbers that are all alike, in order, in reverse, and in none.
+  @Test func aNumberIsFoundByItsPlace() {
+    let laws: [(Int) -> Int] = [{ _ in 3 }, { $0 }, { -$0 }, { $0 * 37 % 101 }, { $0 * $0 % 7 }]
+    for law in laws {
+      let numbers = (0..<101).map { Double(law($0)) }
+      let sorted = numbers.sorted()
+      #expect(numbers.indices.map(numbers.inOrder) == sorted)
+    }
+    #expect([5.0].inOrder(at: 0) == 5)
+  }
 }

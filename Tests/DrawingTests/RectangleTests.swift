@@ -34,7 +34,7 @@ import Testing
 
   @Test func aLineIsCutAtTheEdges() {
     func part(_ x0: Double, _ y0: Double, _ x1: Double, _ y1: Double) -> [Point]? {
-      square.part(ofLineFrom: Point(x: x0, y: y0), to: Point(x: x1, y: y1))
+      square.part(ofLineFrom: Point(x: x0, y: y0), to: Point(x: x1, y: y1)).map { [$0, $1] }
     }
     #expect(part(2, 2, 8, 3) == [Point(x: 2, y: 2), Point(x: 8, y: 3)])
     #expect(part(-10, 5, 30, 5) == [Point(x: 0, y: 5), Point(x: 10, y: 5)])

@@ -37,6 +37,7 @@ struct PathShape: Equatable {
     private var start: Parameters?
     private var end = Parameters.zero
     private var lastStep = Parameters.zero
+    private var lastLength = 0.0
     /// The parts of the length that go on, and back.
     private var lengthOn = 0.0
     private var lengthBack = 0.0
@@ -51,12 +52,14 @@ struct PathShape: Equatable {
       start = start ?? state
       end = state
       guard step != .zero else { return }
+      let length = step.length
       if lastStep.w * step.w + lastStep.b * step.b < 0 {
-        lengthBack += step.length
+        lengthBack += length
       } else {
-        lengthOn += step.length
+        lengthOn += length
       }
-      longestBefore = max(longestBefore, lastStep.length)
+      longestBefore = max(longestBefore, lastLength)
+      lastLength = length
       lastStep = step
       stepCount += 1
     }
@@ -64,7 +67,7 @@ struct PathShape: Equatable {
     func kind(detour: Double) -> Kind {
       guard length > 0 else { return .still }
       let shareBack = lengthBack / length
-      if shareBack > 0.8, lastStep.length > longestBefore, stepCount > 3 { return .outward }
+      if shareBack > 0.8, lastLength > longestBefore, stepCount > 3 { return .outward }
       if detour < 1.05 { return .straight }
       if detour >= 1.3, shareBack >= 0.25 { return .zigzag }
       return detour < 1.6 ? .curved : .winding

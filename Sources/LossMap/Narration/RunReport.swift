@@ -15,7 +15,7 @@ struct RunReport: Sendable {
     self.run = run
     self.name = name
     self.state = state
-    shape = PathShape(of: run.steps[...state].lazy.map(\.parameters))
+    shape = PathShape(of: run.points[...state].lazy.map { Parameters(w: $0.x, b: $0.y) })
   }
 
   var step: Step { run.steps[state] }
