@@ -14,27 +14,26 @@ struct LabelPlacement {
   }
 
   private let bounds: Rectangle
-  /// The squares in which what is occupied is noted.
-  private let grid: SquareGrid
-  /// For each square, row by row, whether a line to keep away from runs through it.
-  private var occupied: [Bool]
-  private var labels: Set<SquareGrid.Square> = []
-  /// The squares that lines to be labelled run through, with the numbers of the lines.
-  private var lines: [SquareGrid.Square: Set<Int>] = [:]
+  /// Whether a line to keep away from runs through a square.
+  private var occupied: SquareGrid<Bool>
+  /// Whether a label is there.
+  private var labels: SquareGrid<Bool>
+  /// The numbers of the lines to be labelled that run through a square.
+  private var lines: SquareGrid<[Int]>
   private var previous: Point?
   private var excluded: [Rectangle] = []
 
   init(in bounds: Rectangle) {
     self.bounds = bounds
-    grid = SquareGrid(over: bounds, side: max(2, min(bounds.width, bounds.height) / 100))
-    occupied = [Bool](repeating: false, count: grid.columns * grid.rows)
+    let side = max(2, min(bounds.width, bounds.height) / 100)
+    occupied = SquareGrid(over: bounds, side: side, filledWith: false)
+    labels = occupied
+    lines = SquareGrid(over: bounds, side: side, filledWith: [])
   }
 
   /// Notes a line that labels keep away from if they can.
   mutating func avoid(_ line: [Point]) {
-    grid.forEachSquare(along: line) { square in
-      if let index = grid.index(of: square) { occupied[index] = true }
-    }
+    occupied.change(along: line) { $0 = true }
   }
 
   /// Notes a part of the canvas that no label reaches into.
@@ -44,12 +43,9 @@ struct LabelPlacement {
 
   /// Notes a line that is to be labelled; labels of other lines keep clear of it.
   mutating func note(_ line: [Point], number: Int) {
-    grid.forEachSquare(along: line) { lines[$0, default: []].insert(number) }
-  }
-
-  /// Whether a line to keep away from runs through a point's square.
-  private func isOccupied(_ point: Point) -> Bool {
-    grid.index(of: grid.square(around: point)).map { occupied[$0] } ?? false
+    lines.change(along: line) { numbers in
+      if numbers.last != number { numbers.append(number) }
+    }
   }
 
   /// Places a label on a line, and keeps others away from it.
@@ -62,7 +58,7 @@ struct LabelPlacement {
     // On a small ring a label would be most of the line.
     guard line.length > (line.isClosed ? 6 : 2.5) * gap else { return nil }
     let starts = line.isClosed ? 0...line.length : 0...(line.length - gap)
-    let step = max(starts.upperBound / 400, grid.side)
+    let step = max(starts.upperBound / 400, occupied.side)
     let candidates = stride(from: starts.lowerBound, to: starts.upperBound, by: step)
     var best: (place: Place, cost: Double)?
     for start in candidates {
@@ -76,7 +72,7 @@ struct LabelPlacement {
     guard let place = best?.place else { return nil }
     previous = place.center
     for point in samples(of: place, width: width + 2 * height, height: 3 * height) {
-      labels.insert(grid.square(around: point))
+      labels[point] = true
     }
     return place
   }
@@ -106,7 +102,7 @@ struct LabelPlacement {
           isClear(from: point, to: center)
         else { continue }
         for point in samples(of: place, width: width + height, height: 2 * height) {
-          labels.insert(grid.square(around: point))
+          labels[point] = true
         }
         return center
       }
@@ -124,7 +120,7 @@ struct LabelPlacement {
   /// Whether a label covers nothing at all.
   private func isFree(_ place: Place, width: Double, height: Double) -> Bool {
     samples(of: place, width: width + height / 2, height: height * 1.5).allSatisfy { point in
-      bounds.contains(point) && !labels.contains(grid.square(around: point)) && !isOccupied(point)
+      bounds.contains(point) && !labels[point] && !occupied[point]
         && !excluded.contains { $0.contains(point) }
     }
   }
@@ -155,7 +151,7 @@ struct LabelPlacement {
     _ place: Place, width: Double, height: Double, number: Int
   ) -> Bool {
     samples(of: place, width: width, height: height).allSatisfy { point in
-      lines[grid.square(around: point)]?.subtracting([number]).isEmpty ?? true
+      lines[point].allSatisfy { $0 == number }
     }
   }
 
@@ -164,10 +160,10 @@ struct LabelPlacement {
     var covered = 0.0
     let samples = samples(of: place, width: width + height, height: 2 * height)
     for point in samples {
-      guard bounds.contains(point), !labels.contains(grid.square(around: point)),
+      guard bounds.contains(point), !labels[point],
         !excluded.contains(where: { $0.contains(point) })
       else { return nil }
-      if isOccupied(point) { covered += 1 }
+      if occupied[point] { covered += 1 }
     }
     // A number that cannot be read is better left out.
     guard covered <= 0.15 * Double(samples.count) else { return nil }
@@ -180,8 +176,8 @@ struct LabelPlacement {
 
   /// Points spread over the box of a label.
   private func samples(of place: Place, width: Double, height: Double) -> [Point] {
-    let columns = Int(width / grid.side) + 2
-    let rows = Int(height / grid.side) + 2
+    let columns = Int(width / occupied.side) + 2
+    let rows = Int(height / occupied.side) + 2
     let (cosine, sine) = (cos(place.angle), sin(place.angle))
     var points: [Point] = []
     for column in 0...columns {

@@ -1,46 +1,41 @@
 import Drawing
 
-/// A part of the canvas in equal squares.
-struct SquareGrid {
-  /// A square, by its place.
-  struct Square: Hashable {
-    var column: Int
-    var row: Int
-  }
-
+/// Something for each of the equal squares that a part of the canvas is divided into.
+struct SquareGrid<Content> {
   /// The side of a square, in layout units.
   let side: Double
-  /// The number of squares from left to right.
-  let columns: Int
-  /// The number of squares from top to bottom.
-  let rows: Int
   private let bounds: Rectangle
+  private let columns: Int
+  private let rows: Int
+  private let outside: Content
+  private var contents: [Content]
 
-  init(over bounds: Rectangle, side: Double) {
+  /// A grid with the same in all squares.
+  init(over bounds: Rectangle, side: Double, filledWith content: Content) {
     self.bounds = bounds
     self.side = side
     columns = max(0, Int(bounds.width / side) + 1)
     rows = max(0, Int(bounds.height / side) + 1)
+    outside = content
+    contents = Array(repeating: content, count: columns * rows)
   }
 
-  /// The square that a point is in, which may be beyond the bounds.
-  func square(around point: Point) -> Square {
+  /// What is in the square around a point; beyond the bounds that is what all were filled with.
+  subscript(point: Point) -> Content {
+    get { index(around: point).map { contents[$0] } ?? outside }
+    set { if let index = index(around: point) { contents[index] = newValue } }
+  }
+
+  private func index(around point: Point) -> Int? {
+    guard bounds.contains(point) else { return nil }
     // From the corner on, so that equal plots get equal labels wherever they are.
-    Square(
-      column: Int(((point.x - bounds.minX) / side).rounded(.down)),
-      row: Int(((point.y - bounds.minY) / side).rounded(.down)))
+    let (column, row) = ((point.x - bounds.minX) / side, (point.y - bounds.minY) / side)
+    return Int(row) * columns + Int(column)
   }
 
-  /// The place of a square when they are counted row by row; nil for one beyond the bounds.
-  func index(of square: Square) -> Int? {
-    guard 0..<columns ~= square.column, 0..<rows ~= square.row else { return nil }
-    return square.row * columns + square.column
-  }
-
-  /// Does something with the squares that a line runs through within the bounds; one that it comes
-  /// back to comes again.
-  func forEachSquare(along line: [Point], _ body: (Square) -> Void) {
-    var last: Square?
+  /// Changes what is in the squares that a line runs through; in one that it comes back to, again.
+  mutating func change(along line: [Point], by body: (inout Content) -> Void) {
+    var last: Int?
     for (start, end) in zip(line, line.dropFirst()) {
       let isInside = bounds.contains(start) && bounds.contains(end)
       guard let part = isInside ? (start, end) : bounds.part(ofLineFrom: start, to: end) else {
@@ -48,10 +43,10 @@ struct SquareGrid {
       }
       let way = part.1 - part.0
       let count = Int(way.length / side) + 1
-      for index in 0...count {
-        let square = square(around: part.0 + way * (Double(index) / Double(count)))
-        if square != last { body(square) }
-        last = square
+      for step in 0...count {
+        let index = index(around: part.0 + way * (Double(step) / Double(count)))
+        if let index, index != last { body(&contents[index]) }
+        last = index
       }
     }
   }
