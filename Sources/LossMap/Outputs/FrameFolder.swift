@@ -1,8 +1,9 @@
 /// A folder of numbered frames that are put there together, or not at all.
 ///
-/// Frames are written into a hidden folder beside their places. When all are there they are moved
-/// in, and those of an older sequence that they do not replace are removed. Files that are not
-/// frames of ours are left alone. A manifest may stand beside the frames, and shares their fate.
+/// Frames are written into a hidden folder. When all are there, it becomes the folder where that is
+/// new. Else they are moved in, and those of an older sequence that they do not replace are removed;
+/// files that are not frames of ours are left alone. A manifest may stand beside the frames, and
+/// shares their fate.
 struct FrameFolder: Sendable {
   /// The folder.
   let path: String
@@ -26,8 +27,13 @@ struct FrameFolder: Sendable {
     names =
       (0..<frameCount).map { [frameNames] in frameNames[$0] }
       + (hasManifest ? [Manifest.fileName] : [])
-    draft = FileSystem.path(path, ".lossmap-partial")
     madeFolder = try FileSystem.makeFolder(path)
+    // A folder can only become another one from outside of it.
+    draft =
+      madeFolder == nil
+      ? FileSystem.path(path, ".lossmap-partial")
+      : FileSystem.path(
+        FileSystem.parent(of: path), ".\(FileSystem.name(of: path)).lossmap-partial")
     let places = names.lazy.map { FileSystem.path(path, $0) }
     if madeFolder == nil, let foreign = places.first(where: FrameFolder.isForeign) {
       throw OutputError(
@@ -64,6 +70,8 @@ struct FrameFolder: Sendable {
   ///
   /// - Throws: ``OutputError``; the frames that were there before are then still there.
   func commit() throws(OutputError) {
+    // It fails where someone has put something into the folder meanwhile.
+    if madeFolder != nil, (try? FileSystem.move(draft, to: path)) != nil { return }
     let older = FileSystem.path(draft, "older")
     try FileSystem.makeFolder(older)
     var moves: [(from: String, to: String)] = []
@@ -85,7 +93,8 @@ struct FrameFolder: Sendable {
 
   /// Leaves everything as it was before.
   func abandon() {
-    FileSystem.remove(madeFolder ?? draft)
+    FileSystem.remove(draft)
+    if let madeFolder { FileSystem.remove(madeFolder) }
   }
 
   private func isOurs(_ name: String) -> Bool {

@@ -19,7 +19,7 @@ public struct FrameSequence: Sendable {
     self.scale = scale
   }
 
-  /// Writes the frames, each worker a stretch of them.
+  /// Writes the frames, each worker some stretches of them.
   ///
   /// - Parameters:
   ///   - path: The folder, which is made if it is not there. A sequence that is there is replaced
@@ -50,18 +50,19 @@ public struct FrameSequence: Sendable {
   ) async throws {
     let count = timeline.moments.count
     let workers = min(workers, count)
-    let done = Tally()
+    let work = SharedWork(count, among: workers)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for worker in 0..<workers {
-        let stretch = (worker * count / workers)..<((worker + 1) * count / workers)
+      for _ in 0..<workers {
         group.addTask {
           // A worker draws what never changes for itself, and holds one frame at a time.
           var files = try FrameFiles(
             scene, over: timeline, scale: scale, from: manifest?.provenance)
-          for index in stretch {
-            try Task.checkCancellation()
-            try folder.add(files.file(at: index), at: index)
-            progress(await done.increment())
+          while let stretch = await work.next() {
+            for index in stretch {
+              try Task.checkCancellation()
+              try folder.add(files.file(at: index), at: index)
+              progress(await work.noteOne())
+            }
           }
         }
       }
@@ -70,12 +71,36 @@ public struct FrameSequence: Sendable {
   }
 }
 
-/// Counts what several tasks have done.
-private actor Tally {
-  private var count = 0
+/// What is left to do for several workers, and how much is done.
+///
+/// A worker takes a share of what is left when it asks: large ones first, as a stretch is begun by
+/// catching up with it, and small ones last, so that all end at about the same time.
+///
+/// Source: C. D. Polychronopoulos and D. J. Kuck, *Guided Self-Scheduling*, IEEE Transactions on
+/// Computers 36 (1987).
+private actor SharedWork {
+  private let count: Int
+  private let workers: Int
+  private var taken = 0
+  private var done = 0
 
-  func increment() -> Int {
-    count += 1
-    return count
+  init(_ count: Int, among workers: Int) {
+    self.count = count
+    self.workers = workers
+  }
+
+  /// The next stretch, behind all others; nil when none is left.
+  func next() -> Range<Int>? {
+    let left = count - taken
+    guard left > 0 else { return nil }
+    let start = taken
+    taken += workers == 1 ? left : min(left, max(8, left / (workers + 1)))
+    return start..<taken
+  }
+
+  /// Notes that one more is done, and returns how many are.
+  func noteOne() -> Int {
+    done += 1
+    return done
   }
 }

@@ -29,11 +29,24 @@ import Testing
     let frames = try FrameFolder(folder.path("run"), frameCount: 10_001)
     try frames.add(frame(0), at: 7)
     try frames.add(frame(0), at: 10_000)
-    let draft = folder.path("run/.lossmap-partial")
+    let draft = folder.path(".run.lossmap-partial")
     let names = try FileManager.default.contentsOfDirectory(atPath: draft).sorted()
     #expect(names == ["00007.png", "10000.png"])
     frames.abandon()
     #expect(try folder.names() == [])
+  }
+
+  /// What someone puts into a new folder before the frames are there stays, as in an older one.
+  @Test func aNewFolderMayBeUsedMeanwhile() throws {
+    let folder = try TemporaryFolder()
+    let frames = try FrameFolder(folder.path("a/run"), frameCount: 1)
+    #expect(try folder.names() == ["a"])
+    try Data("mine".utf8).write(to: URL(filePath: folder.path("a/run/notes.txt")))
+    try frames.add(frame(0), at: 0)
+    try frames.commit()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("a/run")).sorted()
+    #expect(names == ["0000.png", "notes.txt"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("a")) == ["run"])
   }
 
   @Test func aShorterSequenceLeavesNoStaleFrames() throws {
