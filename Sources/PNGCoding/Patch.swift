@@ -1,3 +1,5 @@
+import Dispatch
+
 /// A part of a picture as tokens, with what it adds to the picture's checksum.
 ///
 /// A patch refers to nothing but itself and the pixels just above it. Where these are as they were in
@@ -34,9 +36,17 @@ struct Patch: Sendable {
   /// The patches of a picture that stands alone.
   ///
   /// They are whole rows, in which most repeats are found, and no more than fit into the memory
-  /// nearest to the processor.
+  /// nearest to the processor. All processors take part.
   static func all(of rows: PixelRows) -> [Patch] {
-    places(of: rows, width: rows.width, height: 64).joined().map { Patch(of: rows, at: $0) }
+    let places = Array(places(of: rows, width: rows.width, height: 64).joined())
+    return [Patch](unsafeUninitializedCapacity: places.count) { patches, count in
+      // Each patch is made by one thread alone, and read when all are there.
+      nonisolated(unsafe) let patches = patches
+      DispatchQueue.concurrentPerform(iterations: places.count) { index in
+        patches.initializeElement(at: index, to: Patch(of: rows, at: places[index]))
+      }
+      count = places.count
+    }
   }
 
   /// Tells a part of a picture.
