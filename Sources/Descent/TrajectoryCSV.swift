@@ -127,7 +127,7 @@ extension TrajectoryRows {
     let indices = part.labels.map { index(ofRun: $0) }
     for (label, row) in part.rows {
       var row = row
-      row.line += line
+      row.state.line += line
       try append(row, toRun: indices[label])
     }
     if let error = part.error { throw error.moved(behind: line) }

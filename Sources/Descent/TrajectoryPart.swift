@@ -93,6 +93,7 @@ struct TrajectoryColumns {
   }
 
   /// The numbers of the current row.
+  @inline(__always)
   func row(of rows: CSVRows) throws(InputError) -> TrajectoryRows.Row {
     TrajectoryRows.Row(
       line: rows.line, epoch: try rows.count(inColumn: epoch),
@@ -104,6 +105,7 @@ struct TrajectoryColumns {
 
 extension CSVRows {
   /// A whole number from zero on, or nil where there is none.
+  @inline(__always)
   fileprivate func count(inColumn column: Int?) throws(InputError) -> Int? {
     guard let column else { return nil }
     if let count = plainCount(inColumn: column) { return count }
