@@ -101,6 +101,7 @@ private struct RunRows {
 
   mutating func reserve(_ count: Int) {
     states.reserveCapacity(count)
+    states.preferLargePages()
   }
 
   /// Takes a row, or says what is wrong.
