@@ -21,6 +21,7 @@ import Testing
     ("a,b\n\"x \"\"y\"\" z\",\"\"\"\"\n", [["a", "b"], ["x \"y\" z", "\""]]),
     ("\"a\" , \"b\"\n x\"y,z\" ,\" w \"\n", [["a", "b"], ["xy,z", "w"]]),
     ("\"a\"\n\"\"\n", [["a"], [""]]),
+    ("a\r\n\r\n1\r\n\n2\n", [["a"], ["1"], ["2"]]),
   ])
   func partsCells(text: String, expected: [[String]]) throws {
     #expect(try table(text) == expected)
