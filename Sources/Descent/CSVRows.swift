@@ -19,10 +19,12 @@ struct CSVRows {
   private var cells: [Cell] = []
 
   /// Where a cell is in the text, quotation marks included, surrounding blanks not.
-  private struct Cell {
+  fileprivate struct Cell {
     var start: Int
     var end: Int
-    var isQuoted: Bool
+    var isQuoted = false
+    /// What is there, where that is a number and was seen to be one.
+    var number: DecimalNumber?
   }
 
   /// Reads the header.
@@ -47,6 +49,7 @@ struct CSVRows {
     self.bytes = bytes
     source = rows.source
     header = rows.header
+    cells = rows.cells
     position = 0
   }
 
@@ -55,6 +58,7 @@ struct CSVRows {
   /// - Returns: Whether there is one.
   /// - Throws: ``InputError`` for a ragged row.
   mutating func next() throws(InputError) -> Bool {
+    if readPlainRow() { return true }
     guard try readRow() else { return false }
     guard cells.count == header.count else {
       throw complaint(
@@ -94,23 +98,13 @@ struct CSVRows {
   /// cell is something else.
   func number(inColumn column: Int) -> Double? {
     let cell = cells[column]
+    if let number = cell.number?.value { return number }
     return cell.isQuoted
       ? Double(text(inColumn: column)) : Double(decimal: bytes, in: cell.start..<cell.end)
   }
 
-  /// The whole number that the current row has in a column, where it is written in a few digits and
-  /// nothing else.
-  func plainCount(inColumn column: Int) -> Int? {
-    let cell = cells[column]
-    guard 1...9 ~= cell.end - cell.start else { return nil }
-    var count = 0
-    for place in cell.start..<cell.end {
-      let digit = bytes[place] &- UInt8(ascii: "0")
-      guard digit < 10 else { return nil }
-      count = 10 &* count &+ Int(digit)
-    }
-    return count
-  }
+  /// The whole number that the current row has in a column, where that was seen to be one.
+  func plainCount(inColumn column: Int) -> Int? { cells[column].number?.wholeNumber }
 
   /// What the current row has in a column, without quotation marks and surrounding blanks.
   func text(inColumn column: Int) -> String {
@@ -132,6 +126,23 @@ struct CSVRows {
   /// An error about the current row.
   func complaint(_ problem: String) -> InputError {
     InputError(.malformed, in: source, line: line, problem: problem)
+  }
+
+  /// Finds the cells of the next row, where it has as many as the header and none has blanks or
+  /// quotation marks: most files have no other rows, and most of their cells are numbers.
+  ///
+  /// - Returns: Whether the row is such a row; it is yet to be read where it is not.
+  private mutating func readPlainRow() -> Bool {
+    guard cells.count == header.count else { return false }
+    let start = position
+    let end = bytes.withUnsafeBytes { bytes in
+      cells.withUnsafeMutableBufferPointer { bytes.findPlainCells($0, from: start) }
+    }
+    guard let end else { return false }
+    position = end
+    line = nextLine
+    nextLine += 1
+    return true
   }
 
   /// Finds the cells of the next row that is not empty.
@@ -246,6 +257,32 @@ extension CSVRows {
 }
 
 extension UnsafeRawBufferPointer {
+  /// Finds cells without blanks and quotation marks, parted by commas, up to where a line ends.
+  ///
+  /// - Returns: Where the next line begins; nil where the line is empty or not of such cells.
+  fileprivate func findPlainCells(
+    _ cells: UnsafeMutableBufferPointer<CSVRows.Cell>, from start: Int
+  ) -> Int? {
+    guard let baseAddress else { return nil }
+    var text = TextReader(baseAddress, in: start..<count)
+    guard text.next != UInt8(ascii: "\n"), text.next != UInt8(ascii: "\r") else { return nil }
+    for column in cells.indices {
+      let start = text.place
+      var number = DecimalNumber(&text)
+      // Where the number ends, the cell does, or there is other text.
+      while text.next > UInt8(ascii: ",") {
+        number = nil
+        text.skip(1)
+      }
+      cells[column] = CSVRows.Cell(start: start, end: text.place, number: number)
+      let isLast = column == cells.count - 1
+      if isLast, text.next == UInt8(ascii: "\r") { text.skip(1) }
+      guard text.next == UInt8(ascii: isLast ? "\n" : ",") else { return nil }
+      text.skip(1)
+    }
+    return text.place
+  }
+
   /// The first place from some place on with a byte that is not above another; the end if there is
   /// none.
   ///

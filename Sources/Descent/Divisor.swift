@@ -19,15 +19,14 @@ struct Divisor {
 
   /// The `Double` nearest to the ratio of a whole number above zero to this one.
   func quotient(of dividend: UInt64) -> Double {
-    // With the highest bits of both set, the quotient fills 64 bits.
-    let high = dividend << dividend.leadingZeroBitCount
-    let isHalved = high >= shifted
-    let (quotient, remainder) =
-      isHalved ? divide(high: high >> 1, low: high << 63) : divide(high: high, low: 0)
-    // Rounding drops 11 bits; a remainder must not look like a tie, so it sets the last of them.
-    let rounded = Double(quotient | (remainder == 0 ? 0 : 1))
-    let exponent = shift - dividend.leadingZeroBitCount - 64 + (isHalved ? 1 : 0)
-    return rounded * .power(ofTwo: exponent)
+    // With its highest bit two places down, the dividend is below half the divisor: the quotient has
+    // 62 or 63 bits, without a case for each.
+    let zeros = dividend.leadingZeroBitCount
+    let high = dividend << zeros
+    let (quotient, remainder) = divide(high: high >> 2, low: high << 62)
+    // Rounding drops 9 bits at least; a remainder must not look like a tie, so it sets the last.
+    let rounded = Double(Int64(bitPattern: quotient | (remainder == 0 ? 0 : 1)))
+    return rounded * .power(ofTwo: shift - zeros - 62)
   }
 
   /// Divides a number of two words, the high one below `shifted`, by `shifted`.

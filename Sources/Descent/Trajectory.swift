@@ -31,8 +31,8 @@ public struct Trajectory: Hashable, Sendable {
     public var line: Int
     // Negative and NaN stand for nil, which would take a word of its own.
     private var storedEpoch: Int
-    private var storedLoss: Double
-    private var storedTotalLoss: Double
+    private(set) var storedLoss: Double
+    private(set) var storedTotalLoss: Double
 
     /// Creates a state; numbers of epochs are from zero on, and losses are finite.
     public init(

@@ -67,7 +67,9 @@ extension TrajectoryRows {
   }
 
   /// Reads the rows of the first part of a text, and those of about so many parts that follow it.
-  private init(
+  ///
+  /// - Throws: ``InputError`` about the first thing that is wrong, a part that cannot be read included.
+  init(
     csv rows: CSVRows, from source: String, followedBy partCount: Int,
     next: () throws(InputError) -> [UInt8]?
   ) throws(InputError) {
@@ -82,29 +84,25 @@ extension TrajectoryRows {
       reserve(earlier[0].rows.count * (partCount + 1), forRun: index(ofRun: earlier[0].labels[0]))
     }
     var line = 0
-    var texts = Result { () throws(InputError) in try TrajectoryRows.texts(next, atMost: count) }
     var earlierCount = 1
-    while case .success(let now) = texts, !now.isEmpty {
+    var unreadable: InputError?
+    while earlierCount > 0 {
       var problem: InputError?
-      TrajectoryPart.read(&parts, from: now, following: rows, columns) {
+      let nextCount = TrajectoryPart.read(&parts, following: rows, columns) {
+        do throws(InputError) {
+          return unreadable == nil ? try next() : nil
+        } catch {
+          unreadable = error
+          return nil
+        }
+      } meanwhile: {
         problem = append(earlier.prefix(earlierCount), behind: &line)
-        texts = Result { () throws(InputError) in try TrajectoryRows.texts(next, atMost: count) }
       }
       if let problem { throw problem }
       swap(&parts, &earlier)
-      earlierCount = now.count
+      earlierCount = nextCount
     }
-    if let problem = append(earlier.prefix(earlierCount), behind: &line) { throw problem }
-    _ = try texts.get()
-  }
-
-  /// The texts of the next parts.
-  private static func texts(
-    _ next: () throws(InputError) -> [UInt8]?, atMost count: Int
-  ) throws(InputError) -> [[UInt8]] {
-    var texts: [[UInt8]] = []
-    while texts.count < count, let text = try next() { texts.append(text) }
-    return texts
+    if let unreadable { throw unreadable }
   }
 
   /// Takes the rows of the next parts of a file, or says what is wrong with them.
@@ -127,7 +125,7 @@ extension TrajectoryRows {
     let indices = part.labels.map { index(ofRun: $0) }
     for (label, row) in part.rows {
       var row = row
-      row.line += line
+      row.state.line += line
       try append(row, toRun: indices[label])
     }
     if let error = part.error { throw error.moved(behind: line) }

@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 
 /// The rows of a part of a CSV file of trajectories, read as if it were the whole file.
 struct TrajectoryPart {
@@ -13,24 +13,36 @@ struct TrajectoryPart {
 
   /// Reads parts at the same time, over those that were there, and does something else meanwhile.
   ///
-  /// - Parameter work: What is done on one thread. It must not touch the parts.
+  /// - Parameters:
+  ///   - next: The text of the next part, or nil behind the last. It is asked for by one thread at a
+  ///     time, the one that reads its rows: that has the text at hand then, and its memory again.
+  ///   - work: What is done on one thread. It must not touch the parts.
+  /// - Returns: The number of parts that were read.
   static func read(
-    _ parts: inout [TrajectoryPart], from texts: [[UInt8]], following rows: CSVRows,
-    _ columns: TrajectoryColumns, meanwhile work: () -> Void
-  ) {
+    _ parts: inout [TrajectoryPart], following rows: CSVRows, _ columns: TrajectoryColumns,
+    next: () -> [UInt8]?, meanwhile work: () -> Void
+  ) -> Int {
+    // Each part is written by one thread alone, as is what the other work touches; texts are taken
+    // and counted by one at a time, and all is looked at when all are done.
+    nonisolated(unsafe) var count = 0
+    let lock = NSLock()
     parts.withUnsafeMutableBufferPointer { parts in
-      // Each part is written by one thread alone, as is what the other work touches, and all is read
-      // when all are done.
       nonisolated(unsafe) let parts = parts
+      nonisolated(unsafe) let next = next
       nonisolated(unsafe) let work = work
-      DispatchQueue.concurrentPerform(iterations: 1 + texts.count) { index in
-        if index == 0 {
-          work()
-        } else {
-          parts[index - 1].read(CSVRows(of: texts[index - 1], following: rows), columns)
+      DispatchQueue.concurrentPerform(iterations: 1 + parts.count) { index in
+        guard index > 0 else { return work() }
+        let taken = lock.withLock { () -> (place: Int, text: [UInt8])? in
+          guard let text = next() else { return nil }
+          count += 1
+          return (count - 1, text)
+        }
+        if let (place, text) = taken {
+          parts[place].read(CSVRows(of: text, following: rows), columns)
         }
       }
     }
+    return count
   }
 
   /// Reads all rows of a part, as far as that can be done.
@@ -93,6 +105,7 @@ struct TrajectoryColumns {
   }
 
   /// The numbers of the current row.
+  @inline(__always)
   func row(of rows: CSVRows) throws(InputError) -> TrajectoryRows.Row {
     TrajectoryRows.Row(
       line: rows.line, epoch: try rows.count(inColumn: epoch),
@@ -104,6 +117,7 @@ struct TrajectoryColumns {
 
 extension CSVRows {
   /// A whole number from zero on, or nil where there is none.
+  @inline(__always)
   fileprivate func count(inColumn column: Int?) throws(InputError) -> Int? {
     guard let column else { return nil }
     if let count = plainCount(inColumn: column) { return count }

@@ -4,15 +4,38 @@ struct TrajectoryRows {
   private var runs: [RunRows] = []
   private var indices: [String?: Int] = [:]
 
-  /// One row as it was read.
+  /// One row as it was read, in little more memory than the state that becomes of it.
   struct Row {
-    var line: Int
-    var epoch: Int?
-    var iteration: Int?
-    var w: Double
-    var b: Double
-    var loss: Double?
-    var totalLoss: Double?
+    /// The state, which may not be finite; its iteration is below zero where none is recorded.
+    var state: Trajectory.State
+    /// The first number that is not finite.
+    fileprivate let unusable: Column?
+
+    /// The columns whose numbers have to be finite.
+    fileprivate enum Column: String {
+      case w, b, loss
+      case totalLoss = "total_loss"
+    }
+
+    init(
+      line: Int, epoch: Int?, iteration: Int?, w: Double, b: Double, loss: Double? = nil,
+      totalLoss: Double? = nil
+    ) {
+      state = Trajectory.State(
+        epoch: epoch, iteration: iteration ?? -1, parameters: Parameters(w: w, b: b), loss: loss,
+        totalLoss: totalLoss, line: line)
+      if !w.isFinite {
+        unusable = .w
+      } else if !b.isFinite {
+        unusable = .b
+      } else if let loss, !loss.isFinite {
+        unusable = .loss
+      } else if let totalLoss, !totalLoss.isFinite {
+        unusable = .totalLoss
+      } else {
+        unusable = nil
+      }
+    }
   }
 
   /// Creates an empty collection for a file.
@@ -78,31 +101,32 @@ private struct RunRows {
 
   mutating func reserve(_ count: Int) {
     states.reserveCapacity(count)
+    states.preferLargePages()
   }
 
   /// Takes a row, or says what is wrong.
   mutating func append(_ row: TrajectoryRows.Row) -> (line: Int, text: String)? {
-    let iteration = row.iteration ?? count
+    var state = row.state
+    if state.iteration < 0 { state.iteration = count }
     count += 1
     if let last = states.last {
-      if iteration < last.iteration {
-        return (row.line, RunRows.backwards("iteration", iteration, behind: last.iteration))
+      if state.iteration < last.iteration {
+        let text = RunRows.backwards("iteration", state.iteration, behind: last.iteration)
+        return (state.line, text)
       }
-      if let epoch = row.epoch, let before = last.epoch, epoch < before {
-        return (row.line, RunRows.backwards("epoch", epoch, behind: before))
+      if let epoch = state.epoch, let before = last.epoch, epoch < before {
+        return (state.line, RunRows.backwards("epoch", epoch, behind: before))
       }
     }
-    if let (name, value) = row.unusable {
+    if let column = row.unusable {
       if end == nil {
-        end = (iteration, row.line, "\(name) is \"\(value)\", not a finite number")
+        let text = "\(column.rawValue) is \"\(row.value(in: column))\", not a finite number"
+        end = (state.iteration, state.line, text)
       }
       return nil
     }
     if let end { return (end.line, end.text + ", but finite states follow it") }
-    states.append(
-      Trajectory.State(
-        epoch: row.epoch, iteration: iteration, parameters: Parameters(w: row.w, b: row.b),
-        loss: row.loss, totalLoss: row.totalLoss, line: row.line))
+    states.append(state)
     return nil
   }
 
@@ -112,12 +136,13 @@ private struct RunRows {
 }
 
 extension TrajectoryRows.Row {
-  /// The first number of the row that is not finite.
-  fileprivate var unusable: (name: String, value: Double)? {
-    if !w.isFinite { return ("w", w) }
-    if !b.isFinite { return ("b", b) }
-    if let loss, !loss.isFinite { return ("loss", loss) }
-    if let totalLoss, !totalLoss.isFinite { return ("total_loss", totalLoss) }
-    return nil
+  /// The number in a column.
+  fileprivate func value(in column: Column) -> Double {
+    switch column {
+    case .w: state.parameters.w
+    case .b: state.parameters.b
+    case .loss: state.storedLoss
+    case .totalLoss: state.storedTotalLoss
+    }
   }
 }

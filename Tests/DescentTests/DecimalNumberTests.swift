@@ -86,4 +86,21 @@ import Testing
       if any.isFinite { #expect(read("\(any)") == any) }
     }
   }
+
+  /// Up to 19 digits fit, and zeros before them are none of them.
+  @Test(
+    arguments: [
+      ("9999999999999999999", 9_999_999_999_999_999_999, 0),
+      ("00000000000000000000012.50", 1250, -2),
+      ("0.00000000000000000000000125e-3", 125, -29), ("12345678901234567890", nil, 0),
+      ("1.0000000000000000000", nil, 0),
+    ] as [(String, UInt64?, Int)])
+  func takesAsManyDigitsAsFit(text: String, digits: UInt64?, exponent: Int) {
+    let number = Array(text.utf8).withUnsafeBytes { bytes -> DecimalNumber? in
+      guard let base = bytes.baseAddress else { return nil }
+      var reader = TextReader(base, in: 0..<bytes.count)
+      return DecimalNumber(&reader)
+    }
+    #expect(number?.digits == digits && (number?.exponent ?? 0) == exponent)
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Descent
@@ -24,6 +25,16 @@ import Testing
     for _ in 0..<1000 {
       let (dividend, number) = (1 + random.next() >> 11, 1 + random.next() >> 11)
       #expect(Divisor(number).quotient(of: dividend) == Double(dividend) / Double(number))
+    }
+  }
+
+  /// A ratio to 5ᵏ is one to 10ᵏ, which C's `strtod` reads, times 2ᵏ.
+  @Test(arguments: 0...27) func roundsRatiosOfWholeWords(power: Int) {
+    let divisor = Divisor((0..<power).reduce(into: UInt64(1)) { number, _ in number *= 5 })
+    var random = SplitMix64(seed: UInt64(power))
+    for dividend in [1, 2, 3, .max, .max - 1, 1 << 63] + (0..<500).map({ _ in random.next() }) {
+      let tenth = strtod("\(dividend)e-\(power)", nil)
+      #expect(divisor.quotient(of: dividend) == scalbn(tenth, power), "\(dividend)")
     }
   }
 }

@@ -102,4 +102,23 @@ import Testing
       }
     }
   }
+
+  /// A part that cannot be read comes behind what is wrong with the rows before it.
+  @Test(arguments: [1, 2, 40, 100], [true, false])
+  func saysThatAPartCannotBeRead(partCount: Int, isGood: Bool) throws {
+    let unreadable = InputError(.unreadable, in: "t", problem: "cannot be read: it broke")
+    let malformed = InputError(
+      .malformed, in: "t", line: 1 + partCount, problem: "w is empty, not a number")
+    let first = try CSVRows(of: Array("w,b\n".utf8), from: "t", expecting: ["w", "b"])
+    var count = 0
+    #expect(throws: isGood ? unreadable : malformed) {
+      try TrajectoryRows(csv: first, from: "t", followedBy: 0) { () throws(InputError) in
+        count += 1
+        if count > partCount { throw unreadable }
+        return Array((isGood || count < partCount ? "1,2\n" : ",2\n").utf8)
+      }
+    }
+    // Nothing behind it is asked for.
+    #expect(count == partCount + 1)
+  }
 }

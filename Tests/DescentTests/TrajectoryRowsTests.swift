@@ -70,4 +70,19 @@ import Testing
         .malformed, in: "t.csv", problem: "no states in the file; at least one is needed")
     ) { try trajectories([]) }
   }
+
+  @Test(
+    arguments: [
+      ([.infinity, 1, 1, 1], "w is \"inf\""), ([1, .nan, .nan, 1], "b is \"nan\""),
+      ([1, 1, -.infinity, .nan], "loss is \"-inf\""), ([1, 1, nil, .nan], "total_loss is \"nan\""),
+    ] as [([Double?], String)])
+  func namesTheFirstNumberThatIsNotFinite(numbers: [Double?], problem: String) {
+    let row = TrajectoryRows.Row(
+      line: 2, epoch: nil, iteration: nil, w: numbers[0] ?? 0, b: numbers[1] ?? 0,
+      loss: numbers[2], totalLoss: numbers[3])
+    #expect(
+      throws: InputError(
+        .malformed, in: "t.csv", line: 2, problem: "\(problem), not a finite number")
+    ) { try trajectories([(nil, row)]) }
+  }
 }
