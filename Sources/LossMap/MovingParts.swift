@@ -30,6 +30,11 @@ struct MovingParts: Sendable {
     var over = RecordingCanvas()
     scene.drawEndOfTrail(.over, at: moment, on: &over)
     scene.drawMoving(at: moment, on: &over)
+    self.init(under: under, over: over, scale: scale)
+  }
+
+  /// What two drawings are made of.
+  init(under: RecordingCanvas, over: RecordingCanvas, scale: Double) {
     func parts(of drawing: RecordingCanvas) -> [Part] {
       drawing.parts.map { Part(drawing: $0, areas: $0.areas.map { $0.scaled(by: scale) }) }
     }

@@ -47,6 +47,24 @@ import Testing
     }
   }
 
+  /// A part is touched by one that is touched by one that differs, in whatever order they are.
+  @Test func touchIsPassedOn() {
+    func parts(_ shade: Color) -> MovingParts {
+      var canvas = RecordingCanvas()
+      for (x, color) in [(0.0, Color.black), (80, .black), (30, .black), (60, shade)] {
+        canvas.fill(
+          Path(Rectangle(minX: x, minY: 0, maxX: x + 35, maxY: 9)), with: color)
+      }
+      return MovingParts(under: RecordingCanvas(), over: canvas, scale: 2)
+    }
+    var tiles = Tiles(width: 640, height: 32)
+    parts(.white).insertDifferences(from: parts(.black), into: &tiles)
+    #expect(tiles.rectangles.map(\.minX) == [0, 0] && tiles.rectangles.map(\.maxX) == [240, 240])
+    tiles = Tiles(width: 640, height: 32)
+    parts(.black).insertDifferences(from: parts(.black), into: &tiles)
+    #expect(tiles.rectangles.isEmpty)
+  }
+
   /// The ring around the start stays where it is, and is not drawn again while the path is elsewhere.
   @Test func somePartsAreLeftAlone() throws {
     let (scene, moments) = try scene()
