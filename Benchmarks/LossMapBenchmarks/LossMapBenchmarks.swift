@@ -23,7 +23,7 @@ let benchmarks: @Sendable () -> Void = {
   /// The file of one frame of a run of 10,000, once all before it are drawn.
   func frame(_ index: Int, _ benchmark: Benchmark) throws {
     let experiment = try Descents.experiment(epochs: Descents.epochs(forUpdates: 10_000))
-    var files = FrameFiles(Scene(experiment), over: Timeline(of: experiment.runs))
+    var files = try FrameFiles(Scene(experiment), over: Timeline(of: experiment.runs))
     blackHole(try files.file(at: index - 1))
     benchmark.startMeasurement()
     blackHole(try files.file(at: index))

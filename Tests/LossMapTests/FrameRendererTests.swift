@@ -21,7 +21,8 @@ import Testing
     let experiment = try courseExperiment(courseRun(.sgd, epochs: 3), courseRun(.minibatch))
     let grown = try frames(experiment, at: Array(0...150)).last
     let atOnce = try frames(experiment, at: [150]).first
-    #expect(grown == atOnce)
+    let isSame = grown == atOnce
+    #expect(isSame)
   }
 
   /// Runs and compositions in which different things move.
@@ -117,7 +118,8 @@ import Testing
         for word in words where !frame.hasSamePixels(as: last.frame, in: word.bounds) {
           Issue.record("\(word.string) changes at frame \(index) of \(layout)")
         }
-        #expect(frame != last.frame)
+        let isNew = frame != last.frame
+        #expect(isNew)
       }
       last = (frame, places)
     }
