@@ -185,7 +185,7 @@ ROWS = [
     ("encoding one typical frame ²", "`cairo_surface_write_to_png` on the same pixels",
      "20× faster, at most 1.25× as large", encoding),
     ("a frame late in a run of 10,000", "a frame early in it", "at most 1.1× the time",
-     lambda: at_most(1.1, inner("frames", 9800), inner("frames", 100))),
+     lambda: at_most(1.1, inner("frames", 9800), inner("frames", 100), 9)),
     ("peak memory for 10,000 frames", "for 100 frames", "at most 1.2×, under 150 MB", memory),
     ("one still of 1280×720, cold process", "matplotlib's", "10× faster", still),
     ("SGD updates (60 samples)", "PyTorch's", "1,000× as many", sgd_by_torch),
@@ -200,15 +200,16 @@ ROWS = [
     ("surface of `logistic`, 10,000 samples, 200×200", "NumPy, vectorized", "5× faster",
      lambda: faster(5, inner("logistic"), inner_python("surfaces.py", "logistic"), 3)),
     ("reading a trajectory of 1,000,000 rows", "`pandas.read_csv`", "no slower",
-     lambda: faster(1, inner("read", TRAJECTORY), inner_python("read.py", TRAJECTORY))),
+     lambda: faster(1, inner("read", TRAJECTORY), inner_python("read.py", TRAJECTORY), 9)),
     ("drawing a path of 1,000,000 points in a still ⁴", "matplotlib", "10× faster",
      lambda: still(TRAJECTORY)),
 ]
 
 NOTES = f"""\
 Frames and stills are timed as whole processes, from start to exit, with everything written to disk;
-other rows time the work alone. lossmap encodes frames and samples surfaces on all processors. Rivals
-took turns, and a number is the median of its turns.
+other rows time the work alone. lossmap draws and encodes frames, reads files and samples surfaces on
+all processors, and encodes a picture that stands alone on all of them too. Rivals took turns, and a
+number is the median of its turns.
 
 1. Of {STATES} frames, {FRAMES} spread evenly over the run were drawn, and the time of all but the
    first scaled up.
