@@ -179,9 +179,9 @@ def inner_python(*arguments):
 
 ROWS = [
     ("601 frames of `draw sgd`", "matplotlib, artists reused, `savefig` ¹", "150× faster",
-     lambda: faster(150, drawn, lambda: drawn_by_matplotlib("savefig"), 3)),
+     lambda: faster(150, drawn, lambda: drawn_by_matplotlib("savefig"), 5)),
     ("the same 601 frames", "matplotlib, blitted by hand, Pillow at level 1 ¹", "40× faster",
-     lambda: faster(40, drawn, lambda: drawn_by_matplotlib("blit"), 3)),
+     lambda: faster(40, drawn, lambda: drawn_by_matplotlib("blit"), 5)),
     ("encoding one typical frame ²", "`cairo_surface_write_to_png` on the same pixels",
      "20× faster, at most 1.25× as large", encoding),
     ("a frame late in a run of 10,000", "a frame early in it", "at most 1.1× the time",

@@ -48,24 +48,37 @@ public struct RecordingCanvas: Canvas, Hashable, Sendable {
   /// They may be larger than what is drawn, and rounding to pixels is not part of them.
   public var areas: [Rectangle] {
     var clips: [Rectangle] = []
-    return calls.compactMap { call in
-      let area: Rectangle?
+    return calls.flatMap { call -> [Rectangle] in
+      let areas: [Rectangle]
       switch call {
       case .beginClip(let rectangle):
         clips.append(clips.last.map { $0.intersection(rectangle) } ?? rectangle)
-        return nil
+        return []
       case .endClip:
         clips.removeLast()
-        return nil
-      case .fill(let path, _): area = Rectangle(around: path.points)
+        return []
+      case .fill(let path, _): areas = Rectangle(around: path.points).map { [$0] } ?? []
       case .stroke(let path, let stroke):
         // Corners are round, and so nothing is farther from the path than half the width.
-        area = Rectangle(around: path.points)?.inset(by: -stroke.width / 2)
+        areas = Self.areas(along: path.points).map { $0.inset(by: -stroke.width / 2) }
       // Marks above and below letters go beyond the bounds of a text.
-      case .text(let text): area = text.bounds.inset(by: -text.font.size / 2)
+      case .text(let text): areas = [text.bounds.inset(by: -text.font.size / 2)]
       }
-      guard let clip = clips.last else { return area }
-      return area.map(clip.intersection).flatMap { $0.width < 0 || $0.height < 0 ? nil : $0 }
+      guard let clip = clips.last else { return areas }
+      return areas.map(clip.intersection).filter { $0.width >= 0 && $0.height >= 0 }
+    }
+  }
+
+  /// Rectangles that together hold a path of some points.
+  ///
+  /// A straight line has several: one around a long line that leans would be empty for the most part.
+  private static func areas(along points: [Point]) -> [Rectangle] {
+    let way = points.count == 2 ? points[1] - points[0] : Vector(dx: 0, dy: 0)
+    let pieces = Int(max(1, min(16, min(abs(way.dx), abs(way.dy)) / 12)))
+    if pieces == 1 { return Rectangle(around: points).map { [$0] } ?? [] }
+    return (0..<pieces).compactMap { piece in
+      Rectangle(
+        around: [piece, piece + 1].map { points[0] + way * (Double($0) / Double(pieces)) })
     }
   }
 

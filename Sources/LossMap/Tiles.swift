@@ -78,13 +78,19 @@ struct Tiles: Hashable, Sendable {
     }
   }
 
-  /// Whether there are any tiles in some columns and rows of pixels.
-  func touch(columns: Range<Int>, rows: Range<Int>) -> Bool {
-    ((rows.lowerBound / Self.side)..<Self.count(rows.upperBound)).contains { row in
-      let tiles = tiles(inRow: row)
-      return tiles.dropFirst(columns.lowerBound / Self.side)
-        .prefix(Self.count(columns.upperBound) - columns.lowerBound / Self.side).contains(true)
+  /// The columns, of some columns and rows of pixels, from the first to the last tile among them;
+  /// none where there are no tiles.
+  func columns(within columns: Range<Int>, rows: Range<Int>) -> Range<Int> {
+    var (first, end) = (columns.upperBound, columns.lowerBound)
+    for row in (rows.lowerBound / Self.side)..<Self.count(rows.upperBound) {
+      let start = row * columnCount
+      for column in (columns.lowerBound / Self.side)..<Self.count(columns.upperBound)
+      where isIn[start + column] {
+        first = min(first, column * Self.side)
+        end = max(end, (column + 1) * Self.side)
+      }
     }
+    return first < end ? (first..<end).clamped(to: columns) : columns.prefix(0)
   }
 
   private func tiles(inRow row: Int) -> ArraySlice<Bool> {

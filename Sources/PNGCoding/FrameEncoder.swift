@@ -52,20 +52,19 @@ public struct FrameEncoder: Sendable {
   ///
   /// - Parameters:
   ///   - pixels: The pixels of the whole picture, as ``PNGEncoder`` takes them.
-  ///   - isChanged: Whether any of them may differ from those of the picture before, at first the
-  ///     still one, in some columns and some rows.
+  ///   - changedColumns: In which of some columns any of them, in some rows, may differ from those
+  ///     of the picture before, at first the still one.
   public mutating func encode(
     _ pixels: UnsafeBufferPointer<UInt32>,
-    where isChanged: (_ columns: Range<Int>, _ rows: Range<Int>) -> Bool
+    changedIn changedColumns: (_ columns: Range<Int>, _ rows: Range<Int>) -> Range<Int>
   ) -> [UInt8] {
     // A patch may repeat the pixels just above it, which belong to another one.
     var isAboveChanged = lines[0].places.map { _ in false }
     for line in lines.indices {
       var isLineChanged = false
       for (index, place) in lines[line].places.enumerated() {
-        let changed =
-          isChanged(place.columns, place.rows)
-          ? replace(place, from: pixels) : (any: false, last: false)
+        let columns = changedColumns(place.columns, place.rows)
+        let changed = replace(columns, inRows: place.rows, from: pixels)
         if changed.any || isAboveChanged[index] {
           lines[line].patches[index] = CodedPatch(Patch(of: rows, at: place), by: code)
           isLineChanged = true
@@ -77,13 +76,14 @@ public struct FrameEncoder: Sendable {
     return encoder.file(of: rows, in: DeflateBlock(lines.map(\.joined), by: code))
   }
 
-  /// Takes over the pixels of a patch, and says whether any of them differ from those before, and
-  /// any in the last row.
+  /// Takes over the pixels of a part, and says whether any of them differ from those before, and any
+  /// in the last row.
   private mutating func replace(
-    _ place: Patch.Place, from pixels: UnsafeBufferPointer<UInt32>
+    _ columns: Range<Int>, inRows part: Range<Int>, from pixels: UnsafeBufferPointer<UInt32>
   ) -> (any: Bool, last: Bool) {
-    let others = rows.replace(place.columns, inRows: place.rows.dropLast(), from: pixels)
-    let last = rows.replace(place.columns, inRows: place.rows.suffix(1), from: pixels)
+    if columns.isEmpty { return (false, false) }
+    let others = rows.replace(columns, inRows: part.dropLast(), from: pixels)
+    let last = rows.replace(columns, inRows: part.suffix(1), from: pixels)
     return (others || last, last)
   }
 }

@@ -37,7 +37,9 @@ import Testing
       cap: seed % 3 == 0 ? .butt : .round)
     switch seed % 4 {
     case 0: canvas.fill(Path(circleAround: point(2), radius: number(3, 1, 20)), with: .black)
-    case 1: canvas.stroke(Path(through: (4..<8).map(point)), with: stroke)
+    case 1:
+      // Straight lines among them.
+      canvas.stroke(Path(through: (4..<(seed % 8 == 1 ? 6 : 8)).map(point)), with: stroke)
     case 2:
       canvas.draw(
         Text(
@@ -65,6 +67,14 @@ import Testing
       let square = Rectangle(minX: x, minY: y, maxX: x + 1, maxY: y + 1)
       #expect(areas.contains { $0.intersects(square) }, "pixel at \(x), \(y)")
     }
+  }
+
+  /// Around a line that leans, there is less than half of the rectangle that its ends span.
+  @Test func aLeaningLineHasNarrowAreas() {
+    var canvas = RecordingCanvas()
+    canvas.stroke(
+      Path(through: [Point(x: 300, y: 0), Point(x: 0, y: 60)]), with: Stroke(.black, width: 1))
+    #expect(canvas.areas.reduce(0) { $0 + $1.width * $1.height } < 300 * 60 / 2)
   }
 
   @Test func areasAreNotLargerThanTheClip() {

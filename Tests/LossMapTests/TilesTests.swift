@@ -22,12 +22,13 @@ import Testing
     #expect(tiles.rectangles == [rectangle(0, 16, 32, 32)])
     tiles.insert(rectangle(90, 0, 300, 1))
     #expect(tiles.rectangles == [rectangle(80, 0, 100, 16), rectangle(0, 16, 32, 32)])
-    #expect(tiles.touch(columns: 80..<81, rows: 0..<1))
-    #expect(!tiles.touch(columns: 0..<80, rows: 0..<16))
-    #expect(tiles.touch(columns: 0..<80, rows: 0..<17))
-    #expect(tiles.touch(columns: 31..<100, rows: 31..<50))
-    #expect(!tiles.touch(columns: 32..<100, rows: 31..<50))
-    #expect(!tiles.touch(columns: 0..<100, rows: 32..<50))
+    #expect(tiles.columns(within: 80..<81, rows: 0..<1) == 80..<81)
+    #expect(tiles.columns(within: 0..<80, rows: 0..<16).isEmpty)
+    #expect(tiles.columns(within: 0..<80, rows: 0..<17) == 0..<32)
+    #expect(tiles.columns(within: 31..<100, rows: 31..<50) == 31..<32)
+    #expect(tiles.columns(within: 32..<100, rows: 31..<50).isEmpty)
+    #expect(tiles.columns(within: 0..<100, rows: 32..<50).isEmpty)
+    #expect(tiles.columns(within: 5..<100, rows: 0..<50) == 5..<100)
   }
 
   @Test func intersectionsHaveTheTilesThatAreInBoth() {

@@ -47,7 +47,9 @@ import Testing
     var encoder = encoder(isOpaque: isOpaque)
     for (index, frame) in frames(isOpaque: isOpaque).enumerated() {
       let file = frame.pixels.withUnsafeBufferPointer { pixels in
-        encoder.encode(pixels) { $0.overlaps(frame.columns) && $1.overlaps(frame.rows) }
+        encoder.encode(pixels) {
+          $1.overlaps(frame.rows) ? $0.clamped(to: frame.columns) : 0..<0
+        }
       }
       try Data(file).write(to: URL(filePath: folder.path("frame.png")))
       let isSame = try Raster(contentsOfPNG: folder.path("frame.png")).pixels == frame.pixels
@@ -64,8 +66,9 @@ import Testing
       var fresh = encoder(isOpaque: isOpaque)
       let files = frame.pixels.withUnsafeBufferPointer { pixels in
         [
-          told.encode(pixels) { $0.overlaps(frame.columns) && $1.overlaps(frame.rows) },
-          toldTooMuch.encode(pixels) { _, _ in true }, fresh.encode(pixels) { _, _ in true },
+          told.encode(pixels) { $1.overlaps(frame.rows) ? $0.clamped(to: frame.columns) : 0..<0 },
+          toldTooMuch.encode(pixels) { columns, _ in columns },
+          fresh.encode(pixels) { columns, _ in columns },
         ]
       }
       #expect(Set(files).count == 1, "frame \(index)")

@@ -34,6 +34,6 @@ public struct FrameFiles: ~Copyable {
   /// - Throws: `DrawingError` when the graphics library failed.
   public mutating func file(at index: Int) throws -> [UInt8] {
     let changed = renderer.draw(at: index)
-    return try renderer.withPixels { encoder.encode($0, where: changed.touch) }
+    return try renderer.withPixels { encoder.encode($0, changedIn: changed.columns) }
   }
 }
