@@ -36,9 +36,10 @@ let benchmarks: @Sendable () -> Void = {
   Benchmark("Copying a canvas, and taking its pixels") { benchmark in
     let ground = RasterCanvas(size: size)
     var canvas = RasterCanvas(size: size)
+    let all = Rectangle(minX: 0, minY: 0, maxX: size.width, maxY: size.height)
     benchmark.startMeasurement()
     for _ in benchmark.scaledIterations {
-      canvas.copy(from: ground)
+      canvas.copy([all], from: ground)
       blackHole(try canvas.raster())
     }
   }

@@ -54,13 +54,14 @@ struct MovingParts: Sendable {
       }
     }
     var untouched = under + over
-    while case let all = untouched.count, all > 0 {
+    var count = 0
+    repeat {
+      count = untouched.count
       untouched.removeAll { part in
         guard part.touches(tiles) else { return false }
         for area in part.areas { tiles.insert(area) }
         return true
       }
-      if untouched.count == all { break }
-    }
+    } while untouched.count < count
   }
 }
