@@ -34,8 +34,12 @@ struct DataPanel: ScenePanel {
 
   /// The line from which a run started stays.
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks {
-    guard states.lowerBound == 0, states.upperBound > 0 else { return TrailMarks() }
-    return TrailMarks(under: [earlierLine(ofRun: run, at: 0, age: 1)])
+    guard states.lowerBound == 0, states.upperBound > 0, let place = runs.firstIndex(of: run) else {
+      return TrailMarks()
+    }
+    let starts = runs.map { experiment.runs[$0].points[0] }
+    let color = theme.startStyles(ofRuns: runs, at: starts)[place].color
+    return TrailMarks(under: [earlierLine(ofRun: run, at: 0, age: 1, in: color)])
   }
 
   func moving(at moment: Moment) -> [MovingMark] {
@@ -72,16 +76,20 @@ struct DataPanel: ScenePanel {
   private func earlierLines(ofRun run: Int, before state: Int) -> [any Mark] {
     let count = runs.count == 1 ? 6 : 3
     return (0..<count).filter { state > 1 << $0 }.reversed().map { age in
-      earlierLine(ofRun: run, at: state - 1 << age, age: Double(age) / Double(count))
+      earlierLine(
+        ofRun: run, at: state - 1 << age, age: Double(age) / Double(count),
+        in: theme.color(ofRun: run))
     }
   }
 
   /// A line from before, of an age from 0 to 1.
-  private func earlierLine(ofRun run: Int, at state: Int, age: Double) -> any Mark {
+  private func earlierLine(
+    ofRun run: Int, at state: Int, age: Double, in color: Color
+  ) -> any Mark {
     let share = theme.tint + 0.05 - 0.3 * age
     return line(
       of: experiment.runs[run], at: state,
-      color: theme.background.mixed(with: theme.color(ofRun: run), share: share), width: 0.15)
+      color: theme.background.mixed(with: color, share: share), width: 0.15)
   }
 
   private func line(

@@ -69,6 +69,21 @@ import Testing
     #expect(panel.trail(ofRun: 0, states: 16...32).under.isEmpty)
   }
 
+  /// A line that several runs start from has the colour of none, whichever is drawn last.
+  @Test func aSharedFirstLineBelongsToNone() throws {
+    func colors(_ runs: Run...) throws -> [Color] {
+      let experiment = try Experiment(Problem(fittingLineTo: .courseLine), runs: runs)
+      let panel = try DataPanel(experiment, of: [0, 1], theme: .light)
+      return runs.indices.flatMap { run in
+        strokes(of: panel.trail(ofRun: run, states: 0...9).under, in: panel).map(\.stroke.color)
+      }
+    }
+    let shared = try colors(courseRun(.bgd), courseRun(.sgd))
+    #expect(shared.count == 2 && shared[0] == shared[1])
+    let apart = try colors(courseRun(.bgd), courseRun(.bgd, start: Parameters(w: 3, b: 3)))
+    #expect(apart.count == 2 && apart[0] != apart[1] && !shared.contains(apart[0]))
+  }
+
   @Test func linesAreInTheStylesOfTheirRuns() throws {
     let experiment = try courseExperiment(courseRun(.bgd), courseRun(.sgd))
     let panel = try DataPanel(experiment, of: [0, 1], theme: .light)
