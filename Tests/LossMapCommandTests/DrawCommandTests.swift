@@ -107,17 +107,9 @@ import Testing
     try Data("old".utf8).write(to: URL(filePath: folder.path("a.apng")))
     let process = ProgramRun.process(
       ["draw", "sgd", "--epochs", "100", "--max-frames", "all", "-o", "a.apng"], in: folder.path)
-    let errors = Pipe()
-    process.standardError = errors
-    try process.run()
-    // Wait until it is at work.
-    while process.isRunning, try folder.names().count < 2 { usleep(10_000) }
-    process.interrupt()
-    process.waitUntilExit()
-    let message = String(
-      decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    #expect(message == "lossmap: interrupted; what was there before is unchanged\n")
-    #expect(process.terminationStatus == 130)
+    let run = try ProgramRun(interrupting: process) { try folder.names().count >= 2 }
+    #expect(run.errors == "lossmap: interrupted; what was there before is unchanged\n")
+    #expect(run.status == 130)
     #expect(try folder.names() == ["a.apng"])
     #expect(try String(contentsOfFile: folder.path("a.apng"), encoding: .utf8) == "old")
   }
@@ -151,19 +143,24 @@ import Testing
     let before = FileManager.default.contents(atPath: folder.path("run/0001.png"))
     let process = ProgramRun.process(
       ["draw", "sgd", "--epochs", "100", "--max-frames", "all", "-o", "run"], in: folder.path)
-    let errors = Pipe()
-    process.standardError = errors
-    try process.run()
-    // Wait until it is at work.
-    while process.isRunning, try names(folder.path("run")).count < 4 { usleep(10_000) }
-    process.interrupt()
-    process.waitUntilExit()
-    let message = String(
-      decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    #expect(message == "lossmap: interrupted; what was there before is unchanged\n")
-    #expect(process.terminationStatus == 130)
+    let run = try ProgramRun(interrupting: process) { try names(folder.path("run")).count >= 4 }
+    #expect(run.errors == "lossmap: interrupted; what was there before is unchanged\n")
+    #expect(run.status == 130)
     #expect(try names(folder.path("run")) == ["0000.png", "0001.png", "manifest.json"])
     #expect(FileManager.default.contents(atPath: folder.path("run/0001.png")) == before)
+  }
+
+  @Test func anInterruptedSequenceLeavesNoNewFolder() throws {
+    let folder = try TemporaryFolder()
+    let process = ProgramRun.process(
+      ["draw", "sgd", "--epochs", "100", "--max-frames", "all", "-o", "new/run"], in: folder.path)
+    let run = try ProgramRun(interrupting: process) {
+      let draft = folder.path("new/.run.lossmap-partial")
+      return (try? names(draft))?.isEmpty == false
+    }
+    #expect(run.errors == "lossmap: interrupted; what was there before is unchanged\n")
+    #expect(run.status == 130)
+    #expect(try folder.names() == [])
   }
 
   @Test func drawsInOtherLettersOnNoGround() throws {

@@ -152,19 +152,12 @@ import Testing
     let folder = try TemporaryFolder()
     try prepare("echo $$ > \"$NOTES/number\"; " + wait, in: folder)
     let process = ProgramRun.process(words("bgd -o a.mp4"), in: folder.path("work"))
-    let errors = Pipe()
-    process.standardError = errors
     process.environment = places(folder)
-    try process.run()
-    while process.isRunning, (try? lines(folder.path("notes/number")))?.first == nil {
-      usleep(10_000)
+    let run = try ProgramRun(interrupting: process) {
+      (try? lines(folder.path("notes/number")))?.first != nil
     }
-    process.interrupt()
-    process.waitUntilExit()
-    let message = String(
-      decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    #expect(message == "lossmap: interrupted; what was there before is unchanged\n")
-    #expect(process.terminationStatus == 130)
+    #expect(run.errors == "lossmap: interrupted; what was there before is unchanged\n")
+    #expect(run.status == 130)
     #expect(try left(in: folder) == [])
     let number = try #require(pid_t(lines(folder.path("notes/number"))[0]))
     #expect(kill(number, 0) == -1)

@@ -34,6 +34,19 @@ struct ProgramRun {
     status = process.terminationStatus
   }
 
+  /// Runs a program that is ready, and interrupts it when it is at work.
+  init(interrupting process: Process, when isAtWork: () throws -> Bool) throws {
+    let errors = Pipe()
+    process.standardError = errors
+    try process.run()
+    while process.isRunning, try !isAtWork() { usleep(10_000) }
+    process.interrupt()
+    process.waitUntilExit()
+    output = ""
+    self.errors = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    status = process.terminationStatus
+  }
+
   /// The program, ready to run.
   static func process(_ arguments: [String], in folder: String) -> Process {
     let process = Process()

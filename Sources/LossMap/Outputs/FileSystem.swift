@@ -148,3 +148,11 @@ enum FileSystem {
     path.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased()
   }
 }
+
+extension RawRepresentable<String> {
+  /// What the ending of a path names, if it names any.
+  init?(endingOf path: String) {
+    guard let ending = FileSystem.ending(of: path) else { return nil }
+    self.init(rawValue: ending)
+  }
+}

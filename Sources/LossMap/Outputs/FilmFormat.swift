@@ -12,10 +12,7 @@ extension Film {
 
     /// The format that the ending of a path names, if there is one.
     public init?(ofFile path: String) {
-      guard let ending = FileSystem.ending(of: path), let format = Format(rawValue: ending) else {
-        return nil
-      }
-      self = format
+      self.init(endingOf: path)
     }
 
     /// Whether what is behind a picture may show through.

@@ -30,10 +30,7 @@ public struct StillPicture: Sendable {
 
     /// The format that the ending of a path names, if there is one.
     public init?(ofFile path: String) {
-      guard let ending = FileSystem.ending(of: path), let format = Format(rawValue: ending) else {
-        return nil
-      }
-      self = format
+      self.init(endingOf: path)
     }
   }
 
