@@ -36,25 +36,48 @@ let package = Package(
     .systemLibrary(name: "CZlib"),
 
     .target(name: "Descent", swiftSettings: settings),
+    .target(name: "Trajectories", dependencies: ["Descent"], swiftSettings: settings),
+    .target(
+      name: "Experiments", dependencies: ["Descent", "Trajectories"], swiftSettings: settings),
     .target(name: "Contours", swiftSettings: settings),
     .target(name: "Drawing", dependencies: ["CCairo"], swiftSettings: settings),
     .target(name: "Plotting", dependencies: ["Contours", "Drawing"], swiftSettings: settings),
     .target(name: "PNGCoding", dependencies: ["CZlib"], swiftSettings: settings),
     .target(
+      name: "Figures",
+      dependencies: ["Descent", "Experiments", "Contours", "Drawing", "Plotting"],
+      swiftSettings: settings),
+    .target(
+      name: "Exports",
+      dependencies: [
+        "Descent", "Trajectories", "Experiments", "Drawing", "Plotting", "PNGCoding", "Figures",
+      ],
+      swiftSettings: settings),
+    .target(
       name: "LossMap",
-      dependencies: ["Descent", "Contours", "Drawing", "Plotting", "PNGCoding"],
+      dependencies: [
+        "Descent", "Trajectories", "Experiments", "Drawing", "Plotting", "Figures", "Exports",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "LossMapCommand",
       dependencies: [
-        "LossMap", "Descent", "Drawing", "Plotting",
+        "LossMap", "Descent", "Trajectories", "Experiments", "Drawing", "Plotting", "Figures",
+        "Exports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
     .testTarget(
-      name: "DescentTests", dependencies: ["Descent"],
-      resources: [.copy("Fixtures")], swiftSettings: settings),
+      name: "DescentTests", dependencies: ["Descent", "Trajectories", "RunTesting"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "TrajectoriesTests", dependencies: ["Trajectories", "Descent", "RunTesting"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExperimentsTests",
+      dependencies: ["Experiments", "Trajectories", "Descent", "RunTesting"],
+      swiftSettings: settings),
     .testTarget(
       name: "ContoursTests", dependencies: ["Contours"],
       resources: [.copy("Fixtures")], swiftSettings: settings),
@@ -69,15 +92,29 @@ let package = Package(
       name: "PNGCodingTests", dependencies: ["PNGCoding", "CZlib", "Drawing", "PictureTesting"],
       swiftSettings: settings),
     .testTarget(
-      name: "LossMapTests",
+      name: "FiguresTests",
       dependencies: [
-        "LossMap", "Descent", "Contours", "Drawing", "Plotting", "PNGCoding", "PictureTesting",
+        "Figures", "Experiments", "Trajectories", "Descent", "Contours", "Drawing", "Plotting",
+        "RunTesting", "PictureTesting",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExportsTests",
+      dependencies: [
+        "Exports", "Figures", "Experiments", "Trajectories", "Descent", "Drawing", "Plotting",
+        "PNGCoding", "RunTesting", "PictureTesting",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "LossMapCommandTests",
-      dependencies: ["LossMapCommand", "Descent", "Drawing", "LossMap", "PictureTesting"],
+      dependencies: [
+        "LossMapCommand", "Descent", "Trajectories", "Experiments", "Drawing", "Figures",
+        "Exports", "LossMap", "RunTesting", "PictureTesting",
+      ],
       swiftSettings: settings),
+    .target(
+      name: "RunTesting", dependencies: ["Descent", "Experiments"],
+      path: "Tests/RunTesting", swiftSettings: settings),
     .target(
       name: "PictureTesting", dependencies: ["CZlib", "Drawing", "PNGCoding"],
       path: "Tests/PictureTesting", swiftSettings: settings),

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Descent
+import Exports
 import Foundation
 import LossMap
+import Trajectories
 
 /// `lossmap check`: sees whether trajectories fit their objective.
 struct CheckCommand: ParsableCommand {

@@ -1,3 +1,4 @@
+import Exports
 import LossMap
 
 /// The command that the program was given, as files say how they were made.

@@ -1,5 +1,8 @@
 import ArgumentParser
 import Descent
+import Experiments
+import Exports
+import Figures
 import Foundation
 import LossMap
 
@@ -148,12 +151,10 @@ struct DrawCommand: AsyncParsableCommand {
   }
 
   private func warnOfDivergence(of run: TrainedRun, on problem: Problem) {
-    if let complaint = run.run?.complaintAboutLearningRate(on: problem) {
-      Console.warn("\(run.label): \(complaint)")
-    }
-    if let complaint = run.steps.last.flatMap(run.problem.complaint) {
-      Console.warn("\(run.label): \(complaint)")
-    }
+    let warnings = [
+      run.run?.learningRateWarning(on: problem), run.steps.last.flatMap(run.problem.warning),
+    ]
+    for warning in warnings.compactMap(\.self) { Console.warn("\(run.label): \(warning)") }
     if let iteration = run.divergedAt {
       Console.warn(
         "\(run.label) diverged at iteration \(iteration); it is drawn as far as it is finite")

@@ -1,4 +1,5 @@
 import Descent
+import Exports
 import Foundation
 import LossMap
 

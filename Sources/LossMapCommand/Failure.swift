@@ -1,8 +1,10 @@
 import ArgumentParser
 import Descent
 import Drawing
+import Exports
 import Foundation
 import LossMap
+import Trajectories
 
 /// What goes wrong, as one line for the user and a status for the shell.
 struct Failure: Error {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Experiments
+import Figures
 import LossMap
 import Plotting
 

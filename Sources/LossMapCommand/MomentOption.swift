@@ -1,3 +1,4 @@
+import Experiments
 import LossMap
 
 /// The moment that one picture shows, as the user named it.

@@ -1,3 +1,6 @@
+import Experiments
+import Exports
+import Figures
 import Foundation
 import LossMap
 
@@ -6,6 +9,10 @@ struct OutputWriter {
   let experiment: Experiment
   let scene: Scene
   let picture: PictureOptions
+
+  private var window: Window {
+    picture.composition.window ?? Window(around: experiment)
+  }
 
   /// Writes one output, and tells what a document needs to know to show it.
   func write(to path: String) async throws -> EmbeddedFile {
@@ -107,7 +114,7 @@ struct OutputWriter {
     func page() throws -> String {
       provenance = self.provenance(of: path, at: whole.last, in: .page(states: count))
       let timeline = whole.changingEvenly(
-        atMost: count, of: experiment, as: picture.composition)
+        atMost: count, of: experiment, in: window)
       return try StepPage(scene, of: experiment, over: timeline, from: provenance).html()
     }
     var text = try page()
@@ -171,7 +178,7 @@ struct OutputWriter {
       "\(timeline.moments.count) states, thinned out to \(largestCount) frames that "
         + "change evenly; --max-frames all draws every one")
     return timeline.changingEvenly(
-      atMost: largestCount, of: experiment, as: picture.composition)
+      atMost: largestCount, of: experiment, in: window)
   }
 
   /// Shows how far some drawing is while it goes on.

@@ -1,3 +1,6 @@
+import Experiments
+import Exports
+import Figures
 import Foundation
 import LossMap
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exports
 import LossMap
 
 /// The options that say how an animation is played.

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Descent
+import Experiments
 import LossMap
+import Trajectories
 
 /// The options that say what is learned, the same for all commands.
 struct ProblemOptions: ParsableArguments {

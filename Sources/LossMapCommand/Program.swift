@@ -1,4 +1,6 @@
 import ArgumentParser
+import Descent
+import Exports
 import Foundation
 import LossMap
 

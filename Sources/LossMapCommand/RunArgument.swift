@@ -1,5 +1,7 @@
 import Descent
+import Experiments
 import LossMap
+import Trajectories
 
 /// A run as it is written on the command line: `METHOD[:KEY=VALUE,…]`.
 struct RunArgument {

@@ -1,4 +1,5 @@
 import Descent
+import Experiments
 import LossMap
 
 /// The settings that all runs share unless they have their own.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exports
 import LossMap
 
 /// `lossmap show`: says where a picture came from.

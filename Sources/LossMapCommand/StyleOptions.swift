@@ -1,5 +1,6 @@
 import ArgumentParser
 import Drawing
+import Figures
 import LossMap
 import Plotting
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Descent
+import Exports
 import LossMap
 
 /// `lossmap train`: writes trajectories.
@@ -23,12 +24,10 @@ struct TrainCommand: AsyncParsableCommand {
     try TrajectoryOutput(runs, on: problem).write(to: output) { run, label, last in
       guard case .diverged(let iteration) = last.ending else { return }
       Console.warn("\(label) diverged at iteration \(iteration); the states before it are written")
-      if let complaint = (run.problem ?? problem).complaint(aboutEnd: last) {
-        Console.warn("\(label): \(complaint)")
-      }
-      if let complaint = run.complaintAboutLearningRate(on: problem) {
-        Console.warn("\(label): \(complaint)")
-      }
+      let warnings = [
+        (run.problem ?? problem).warning(aboutEnd: last), run.learningRateWarning(on: problem),
+      ]
+      for warning in warnings.compactMap(\.self) { Console.warn("\(label): \(warning)") }
     }
   }
 }

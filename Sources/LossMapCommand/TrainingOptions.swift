@@ -1,5 +1,6 @@
 import ArgumentParser
 import Descent
+import Experiments
 import LossMap
 
 /// The options that say what is learned and how, the same for all commands.

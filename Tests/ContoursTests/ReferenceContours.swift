@@ -1,4 +1,5 @@
 import Contours
+import Descent
 import Foundation
 
 /// A grid and what contourpy finds in it.

@@ -1,4 +1,6 @@
+import RunTesting
 import Testing
+import Trajectories
 
 @testable import Descent
 

@@ -1,3 +1,4 @@
+import Descent
 import Testing
 
 @testable import Drawing

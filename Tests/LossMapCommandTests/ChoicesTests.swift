@@ -1,3 +1,4 @@
+import Figures
 import LossMap
 import Plotting
 import Testing

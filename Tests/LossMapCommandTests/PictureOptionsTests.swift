@@ -1,5 +1,6 @@
 import ArgumentParser
 import Drawing
+import Experiments
 import LossMap
 import Testing
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Descent
+import Experiments
 import LossMap
 import Testing
 

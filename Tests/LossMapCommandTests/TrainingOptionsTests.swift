@@ -1,5 +1,6 @@
 import ArgumentParser
 import Descent
+import Experiments
 import Foundation
 import LossMap
 import PictureTesting

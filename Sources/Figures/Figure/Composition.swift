@@ -1,0 +1,131 @@
+import Descent
+import Drawing
+import Experiments
+import Plotting
+
+/// What a picture shows, and how it is arranged.
+public struct Composition: Hashable, Sendable {
+  /// A panel of a picture.
+  public enum PanelKind: String, CaseIterable, Sendable {
+    /// The loss over the parameters, with the paths on it.
+    case map
+    /// The loss as a landscape over the parameters, with the paths lying on it.
+    case surface
+    /// The data, with the fitted lines.
+    case data
+    /// The loss so far.
+    case loss
+  }
+
+  /// How several runs share a picture.
+  public enum Layout: String, CaseIterable, Sendable {
+    /// All runs in the same panels.
+    case overlay
+    /// A column of panels for each run, with shared axes, levels and colours.
+    case columns
+  }
+
+  /// What losses are drawn against.
+  public enum LossAxis: String, CaseIterable, Sendable {
+    /// Complete passes over the data, and parts of them.
+    case epochs
+    /// Updates made.
+    case updates
+    /// Samples looked at.
+    case samples
+
+    /// The place of a state along the axis.
+    func value(of step: Step, sampleCount: Int) -> Double {
+      switch self {
+      case .epochs: Double(step.samplesSeen) / Double(sampleCount)
+      case .updates: Double(step.iteration)
+      case .samples: Double(step.samplesSeen)
+      }
+    }
+  }
+
+  /// The words above the panels.
+  public enum Heading: Hashable, Sendable {
+    /// What the runs are, or other words in place of that.
+    case shown(title: String? = nil, subtitle: String? = nil)
+    /// No words, and no counters.
+    case hidden
+  }
+
+  /// What is behind everything.
+  public enum Background: String, CaseIterable, Sendable {
+    /// The theme's paper.
+    case theme
+    /// Nothing, so that what the picture is put on shows through.
+    case transparent
+  }
+
+  /// The extent in layout units, at least ``smallestSize``.
+  public var size: Size
+  /// How several runs share the picture.
+  public var layout: Layout
+  /// The panels in the order wanted; nil for those that suit the layout.
+  public var panels: [PanelKind]?
+  /// Which losses get a line on the map.
+  public var levels: LevelChoice
+  /// What the runs are aligned by.
+  public var clock: Clock
+  /// The parameters that the map shows; nil for those that hold all paths.
+  public var window: Window?
+  /// Whether a part of the map is magnified, and which.
+  public var lens: LensChoice
+  /// From where the landscape of the loss is looked at.
+  public var viewpoint: Viewpoint
+  /// What losses are drawn against.
+  public var lossAxis: LossAxis
+  /// The words above the panels.
+  public var heading: Heading
+  /// Colours, letters and spacing, for a picture of 1280×720.
+  public var theme: Theme
+  /// The colours of the loss; nil for the theme's own.
+  public var palette: Palette?
+  /// What is behind everything.
+  public var background: Background
+
+  /// Creates a composition; unless told otherwise, that of a slide.
+  public init(
+    size: Size = Size(width: 1280, height: 720), layout: Layout = .overlay,
+    panels: [PanelKind]? = nil, levels: LevelChoice = .count(10), clock: Clock = .samples,
+    window: Window? = nil, lens: LensChoice = .automatic,
+    viewpoint: Viewpoint = Viewpoint(azimuth: 30, elevation: 55), lossAxis: LossAxis = .epochs,
+    heading: Heading = .shown(),
+    theme: Theme = .light, palette: Palette? = nil, background: Background = .theme
+  ) {
+    self.size = size
+    self.layout = layout
+    self.panels = panels
+    self.levels = levels
+    self.clock = clock
+    self.window = window
+    self.lens = lens
+    self.viewpoint = viewpoint
+    self.lossAxis = lossAxis
+    self.heading = heading
+    self.theme = theme
+    self.palette = palette
+    self.background = background
+  }
+
+  /// The panels that are shown.
+  package var kinds: [PanelKind] {
+    panels ?? (layout == .columns ? [.map, .data] : [.map, .data, .loss])
+  }
+
+  /// The theme for this size, with this palette.
+  var fittedTheme: Theme {
+    var theme = theme.fitted(to: size)
+    if let palette { theme.palette = palette }
+    return theme
+  }
+
+  /// The colour behind everything, if there is one.
+  var ground: Color? { background == .theme ? theme.background : nil }
+
+  /// The smallest extent in which everything can be read.
+  public static let smallestSize = SceneLayout.smallestSize
+}

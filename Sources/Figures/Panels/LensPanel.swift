@@ -1,0 +1,64 @@
+import Drawing
+import Experiments
+import Plotting
+
+/// The magnified part of a map: a map of its own, with levels, labels and a scale of its own.
+struct LensPanel: ScenePanel {
+  /// The plot area within the plate.
+  let area: Rectangle
+  private let map: MapPanel
+  private let plate: Rectangle
+  private let source: Rectangle
+  private let theme: Theme
+
+  /// Creates the panel.
+  ///
+  /// - Parameters:
+  ///   - lens: What is magnified.
+  ///   - whole: The panel that it is a part of.
+  ///   - mapArea: Where that map is.
+  ///   - theme: How it looks.
+  /// - Returns: Nil where that is no map, or too small for a lens.
+  init?(_ lens: Lens, of whole: any ScenePanel, at mapArea: Rectangle, theme: Theme) {
+    guard let map = whole as? MapPanel, let plate = lens.plate(in: mapArea, unit: theme.unit)
+    else { return nil }
+    var detail = map.detail(lens.window)
+    let inner = plate.inset(by: theme.unit)
+    let margins = detail.panel.margins(
+      around: Size(width: inner.width * 0.8, height: inner.height * 0.8), theme: theme)
+    area = Rectangle(
+      minX: inner.minX + margins.left, minY: inner.minY + margins.top, maxX: inner.maxX,
+      maxY: inner.maxY - margins.bottom)
+    detail = detail.measured(in: area)
+    let outer = map.panel.area(mapArea)
+    let topLeft = outer.point(lens.window.w.lowerBound, lens.window.b.upperBound)
+    let bottomRight = outer.point(lens.window.w.upperBound, lens.window.b.lowerBound)
+    source = Rectangle(
+      minX: topLeft.x, minY: topLeft.y, maxX: bottomRight.x, maxY: bottomRight.y)
+    self.map = detail
+    self.plate = plate
+    self.theme = theme
+  }
+
+  var panel: Panel { map.panel }
+  var runs: [Int] { map.runs }
+
+  /// Draws the plate, a frame around what is magnified, and lines from the one to the other.
+  func drawGround(on canvas: inout some Canvas & ~Copyable) {
+    let isLeft = plate.center.x < source.center.x
+    let (near, far) = isLeft ? (plate.maxX, source.minX) : (plate.minX, source.maxX)
+    var lines = Path(source)
+    lines.addLines(through: [Point(x: near, y: plate.minY), Point(x: far, y: source.minY)])
+    lines.addLines(through: [Point(x: near, y: plate.maxY), Point(x: far, y: source.maxY)])
+    canvas.stroke(lines, with: Stroke(theme.background.opacity(0.8), width: theme.pen / 6))
+    canvas.fill(Path(plate), with: theme.background)
+  }
+
+  func still(in area: PlotArea) -> [any Mark] { map.still(in: area) }
+
+  func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks {
+    map.trail(ofRun: run, states: states)
+  }
+
+  func moving(at moment: Moment) -> [MovingMark] { map.moving(at: moment) }
+}

@@ -1,0 +1,68 @@
+import Drawing
+import Experiments
+import Plotting
+
+/// A panel of a scene: what never changes over a sequence, what only grows, and what is drawn anew
+/// in each frame.
+protocol ScenePanel: Sendable {
+  /// The plot's title, axes and scales, the same in all frames.
+  var panel: Panel { get }
+
+  /// The runs that the panel shows, by their places among all runs.
+  var runs: [Int] { get }
+
+  /// Whether the panel is what the picture is about, which gets the most room.
+  var isLeading: Bool { get }
+
+  /// The panel, knowing where on the canvas it is.
+  func measured(in area: Rectangle) -> Self
+
+  /// Draws what lies below the panel and around it, where that is not the bare canvas.
+  func drawGround(on canvas: inout some Canvas & ~Copyable)
+
+  /// What never changes.
+  func still(in area: PlotArea) -> [any Mark]
+
+  /// A stretch of what a run leaves behind, from one state to another.
+  func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks
+
+  /// Marks of single states, below the trail, that a run leaves behind from one state to another.
+  func dots(ofRun run: Int, states: ClosedRange<Int>) -> [any Mark]
+
+  /// What is drawn anew.
+  func moving(at moment: Moment) -> [MovingMark]
+
+  /// A remark on the moment, set beside the title.
+  func note(at moment: Moment) -> String?
+}
+
+extension ScenePanel {
+  var isLeading: Bool { false }
+  func measured(in area: Rectangle) -> Self { self }
+  func drawGround(on canvas: inout some Canvas & ~Copyable) {}
+  func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks { TrailMarks() }
+  func dots(ofRun run: Int, states: ClosedRange<Int>) -> [any Mark] { [] }
+  func note(at moment: Moment) -> String? { nil }
+}
+
+/// A mark that is drawn anew in each frame.
+struct MovingMark: Sendable {
+  /// What is drawn.
+  let mark: any Mark
+  /// The run that it shows, by its place among all runs; nil where it belongs to none.
+  let run: Int?
+
+  init(_ mark: any Mark, ofRun run: Int? = nil) {
+    self.mark = mark
+    self.run = run
+  }
+}
+
+/// What a run leaves behind, in two layers: nothing of the lower one hides any of the upper one,
+/// however long the trails are.
+struct TrailMarks: Sendable {
+  /// The lower layer, such as halos.
+  var under: [any Mark] = []
+  /// The upper layer, such as the paths themselves.
+  var over: [any Mark] = []
+}

@@ -1,9 +1,0 @@
-import Testing
-
-@testable import LossMap
-
-@Suite struct HTMLTextTests {
-  @Test func namesWhatHasAMeaning() {
-    #expect(HTMLText.text("a < b & \"c\" > 'ŷ'") == "a &lt; b &amp; &quot;c&quot; &gt; 'ŷ'")
-  }
-}
