@@ -25,7 +25,7 @@ public enum Descents {
   /// A trained run, ready to be drawn.
   public static func experiment(epochs: Int = 10) throws -> Experiment {
     let plan = TrainingPlan(start: start, batchSize: .count(1), epochs: epochs)
-    return try Experiment(Problem(fittingLineTo: .courseLine), runs: [Run(.sgd, plan: plan)])
+    return try Experiment(Problem(fittingLineTo: .courseLine), runs: [RunSpec(.sgd, plan: plan)])
   }
 
   /// A frame of 1280×720 in the middle of the run.

@@ -4,8 +4,8 @@ import Descent
 /// The surfaces that are measured.
 public enum Surfaces {
   /// Himmelblau's function, from −6 to 6, which has four minima, a maximum and saddles.
-  public static func himmelblau(columns: Int, rows: Int) -> Surface {
-    Surface(over: -6...6, -6...6, columns: columns, rows: rows) { x, y in
+  public static func himmelblau(columns: Int, rows: Int) -> ScalarGrid {
+    ScalarGrid(over: -6...6, -6...6, columns: columns, rows: rows) { x, y in
       let (first, second) = (x * x + y - 11, x + y * y - 7)
       return first * first + second * second
     }
@@ -20,8 +20,8 @@ public enum Surfaces {
   /// Samples of a loss over the square from −4 to 4, row after row, taken by all processors.
   public static func losses(of objective: any Objective, columns: Int, rows: Int) -> [Double] {
     objective.losses(
-      w: Surface.coordinates(along: -4...4, count: columns),
-      b: Surface.coordinates(along: -4...4, count: rows))
+      w: ScalarGrid.coordinates(along: -4...4, count: columns),
+      b: ScalarGrid.coordinates(along: -4...4, count: rows))
   }
 
   /// Samples about a line.

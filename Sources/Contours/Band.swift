@@ -19,7 +19,7 @@ public struct Band: Hashable, Sendable {
   }
 }
 
-extension Surface {
+extension ScalarGrid {
   /// The regions between neighbouring levels.
   ///
   /// - Parameter levels: Increasing levels; the first may be −∞ and the last ∞.
@@ -46,7 +46,7 @@ extension Surface {
 /// A border is made of three kinds of pieces: joins of the lower level, joins of the upper level
 /// the other way round, and those stretches of the surface's own border that lie in the band.
 private struct BandTracer {
-  private let surface: Surface
+  private let surface: ScalarGrid
   private let grid: GridNumbering
   /// The nodes are crossings of the lower level, then crossings of the upper one, then corners.
   private var chain: SegmentChain
@@ -55,7 +55,7 @@ private struct BandTracer {
   /// The edges with a cell on one side only, found once for all bands.
   private let border: [(edge: Int, start: Int, end: Int)]
 
-  init(_ surface: Surface) {
+  init(_ surface: ScalarGrid) {
     self.surface = surface
     grid = GridNumbering(surface)
     firstUpperNode = grid.edgeCount

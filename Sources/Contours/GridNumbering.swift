@@ -2,7 +2,7 @@
 ///
 /// A crossing is named by the edge it lies on: an edge carries at most one crossing of a level.
 struct GridNumbering {
-  private let surface: Surface
+  private let surface: ScalarGrid
   /// The number of columns of samples.
   let columns: Int
   /// The number of rows of samples.
@@ -17,7 +17,7 @@ struct GridNumbering {
   /// The number of cells in a block.
   private static let blockLength = 32
 
-  init(_ surface: Surface) {
+  init(_ surface: ScalarGrid) {
     self.surface = surface
     let (columns, rows) = (surface.x.count, surface.y.count)
     let isFinite = surface.values.map(\.isFinite)
@@ -36,7 +36,7 @@ struct GridNumbering {
     blocks = GridNumbering.blocks(of: surface)
   }
 
-  private static func blocks(of surface: Surface) -> [(low: Double, high: Double)] {
+  private static func blocks(of surface: ScalarGrid) -> [(low: Double, high: Double)] {
     let (columns, rows) = (surface.x.count, surface.y.count)
     return surface.values.withUnsafeBufferPointer { values in
       (0..<(rows - 1)).flatMap { row in

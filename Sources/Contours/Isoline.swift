@@ -17,7 +17,7 @@ public struct Isoline: Hashable, Sendable {
   }
 }
 
-extension Surface {
+extension ScalarGrid {
   /// The lines along which the surface has a value.
   ///
   /// Where the surface is exactly as high as the level over a whole region, the lines are the

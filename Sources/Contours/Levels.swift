@@ -17,7 +17,7 @@ public enum Levels {
   /// - Returns: Increasing levels above `minimum` and below the largest sample; none where the
   ///   surface is flat or has no finite samples.
   public static func geometric(
-    above minimum: Double, over surface: Surface, count: Int = 10
+    above minimum: Double, over surface: ScalarGrid, count: Int = 10
   ) -> [Double] {
     let heights = surface.values.filter { $0.isFinite && $0 > minimum }.map { $0 - minimum }
     guard let highest = heights.max(), highest.isFinite else { return [] }
@@ -38,7 +38,7 @@ public enum Levels {
   ///   - count: The most levels, at least 1.
   /// - Returns: Increasing multiples of 1, 2 or 5 times a power of ten, strictly between the
   ///   smallest and the largest sample; none where the surface is flat or has no finite samples.
-  public static func linear(over surface: Surface, count: Int = 10) -> [Double] {
+  public static func linear(over surface: ScalarGrid, count: Int = 10) -> [Double] {
     guard let range = surface.finiteRange, range.lowerBound < range.upperBound else { return [] }
     let finest = range.upperBound / Double(count + 1) - range.lowerBound / Double(count + 1)
     let exponent = Int(log10(finest).rounded(.down))

@@ -5,7 +5,7 @@ public struct Experiment: Sendable {
   /// What was to be learned.
   public let problem: Problem
   /// The runs, at least one.
-  public let runs: [TrainedRun]
+  public let runs: [Run]
   /// Where the loss is smallest, if that is known in closed form or was found.
   public let minimum: Minimum?
 
@@ -13,7 +13,7 @@ public struct Experiment: Sendable {
   ///
   /// - Throws: `InvalidSetting` when a plan cannot be followed or two runs have the same label;
   ///   `CancellationError` when the task is cancelled.
-  public init(_ problem: Problem, runs: [Run]) throws {
+  public init(_ problem: Problem, runs: [RunSpec]) throws {
     try self.init(problem, runs: runs.map(RunSource.training))
   }
 
@@ -27,8 +27,8 @@ public struct Experiment: Sendable {
       problem,
       try zip(sources, labels).map { source, label in
         switch source {
-        case .training(let run): try TrainedRun(run, label: label, on: problem)
-        case .recording(let trajectory, _): TrainedRun(trajectory, label: label, on: problem)
+        case .training(let run): try Run(run, label: label, on: problem)
+        case .recording(let trajectory, _): Run(trajectory, label: label, on: problem)
         }
       })
   }
@@ -38,7 +38,7 @@ public struct Experiment: Sendable {
     runs[run].run?.problem.map { Experiment($0, runs) } ?? self
   }
 
-  private init(_ problem: Problem, _ runs: [TrainedRun]) {
+  private init(_ problem: Problem, _ runs: [Run]) {
     self.problem = problem
     self.runs = runs
     minimum = problem.objective.minimum ?? Experiment.minimum(of: problem, near: runs)
@@ -50,8 +50,8 @@ public struct Experiment: Sendable {
   }
 
   /// The minimum that is downhill from where the runs ended, and not far from where they were.
-  private static func minimum(of problem: Problem, near runs: [TrainedRun]) -> Minimum? {
-    if problem.isBare { return nil }
+  private static func minimum(of problem: Problem, near runs: [Run]) -> Minimum? {
+    if problem.hasUnknownLoss { return nil }
     let window = Window(around: runs, in: problem, and: nil)
     let search = MinimumSearch(
       of: problem.objective, in: window.w.widened(by: 2), window.b.widened(by: 2))

@@ -124,8 +124,8 @@ struct DrawCommand: AsyncParsableCommand {
   /// Makes sure that films can be made, before there is anything to wait for.
   private func checkFilms() throws {
     for path in output {
-      guard let format = Film.Format(ofFile: path) else { continue }
-      try Film.checkProgram(for: path)
+      guard let format = Video.Format(ofFile: path) else { continue }
+      try Video.checkProgram(for: path)
       if let loop = playback.loop, !format.canLoop {
         Console.warn(
           "--loop \(loop): no .\(format) says how often it is played, but the page or the player")
@@ -150,7 +150,7 @@ struct DrawCommand: AsyncParsableCommand {
         + "all the best ones are drawn as a valley")
   }
 
-  private func warnOfDivergence(of run: TrainedRun, on problem: Problem) {
+  private func warnOfDivergence(of run: Run, on problem: Problem) {
     let warnings = [
       run.run?.learningRateWarning(on: problem), run.steps.last.flatMap(run.problem.warning),
     ]

@@ -24,7 +24,7 @@ enum MomentOption: Hashable {
   }
 
   /// The moment's place in a timeline: where the first run gets there.
-  func index(in timeline: Timeline, of runs: [TrainedRun]) throws -> Int {
+  func index(in timeline: Timeline, of runs: [Run]) throws -> Int {
     let last = runs.compactMap(\.steps.last)
     switch self {
     case .iteration(let count):

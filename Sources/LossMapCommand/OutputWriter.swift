@@ -24,7 +24,7 @@ struct OutputWriter {
       try writeAnimation(to: path)
     } else if StepPage.isNamed(by: path) {
       try writePage(to: path)
-    } else if let format = Film.Format(ofFile: path) {
+    } else if let format = Video.Format(ofFile: path) {
       try writeFilm(to: path, as: format)
     } else {
       try await writeFrames(to: path)
@@ -74,11 +74,11 @@ struct OutputWriter {
     return EmbeddedFile(path, frameCount: timeline.moments.count, from: provenance)
   }
 
-  private func writeFilm(to path: String, as format: Film.Format) throws -> EmbeddedFile {
+  private func writeFilm(to path: String, as format: Video.Format) throws -> EmbeddedFile {
     let timeline = changingTimeline()
     let count = timeline.moments.count
     let provenance = provenance(of: path, at: timeline.last, in: .animation(frames: count))
-    let film = Film(
+    let film = Video(
       scene, as: format, over: timeline, scale: picture.scale, played: picture.playback,
       from: provenance)
     if film.framesPerSecond != Double(picture.playback.framesPerSecond) {

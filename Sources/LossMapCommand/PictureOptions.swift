@@ -83,7 +83,7 @@ struct PictureOptions {
 
   /// Makes sure that a film can be what is asked for.
   private func checkFilm(_ path: String) throws {
-    guard let format = Film.Format(ofFile: path) else { return }
+    guard let format = Video.Format(ofFile: path) else { return }
     if composition.background == .transparent, !format.canBeTransparent {
       throw Failure(
         .wrongArguments,

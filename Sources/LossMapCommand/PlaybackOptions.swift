@@ -21,7 +21,7 @@ struct PlaybackOptions: ParsableArguments {
 
   /// Whether the options go with a file.
   static func goWith(_ path: String) -> Bool {
-    AnimatedPicture.isNamed(by: path) || Film.Format(ofFile: path) != nil
+    AnimatedPicture.isNamed(by: path) || Video.Format(ofFile: path) != nil
   }
 
   /// How an animation is played.

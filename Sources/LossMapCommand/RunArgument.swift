@@ -35,7 +35,7 @@ struct RunArgument {
   /// The run that is meant, with the settings that all runs share unless it has its own.
   ///
   /// - Throws: `Failure` that quotes the run and says what would be right.
-  func run(_ settings: RunSettings) throws -> Run {
+  func run(_ settings: RunSettings) throws -> RunSpec {
     if isFile {
       throw Failure(.wrongArguments, "\(text): a trajectory is a run already; name a method here")
     }
@@ -45,7 +45,7 @@ struct RunArgument {
         "\(text): no method is named \"\(name)\"; "
           + Suggestion.text(for: name, among: Method.all.map(\.name)))
     }
-    var run = Run(method, learningRate: settings.learningRate, plan: settings.plan)
+    var run = RunSpec(method, learningRate: settings.learningRate, plan: settings.plan)
     run.plan.batchSize = settings.batchSize ?? method.batchSize
     // The schedule first: which keys there are depends on it.
     let pairs = try pairs()
@@ -60,7 +60,7 @@ struct RunArgument {
   }
 
   /// Where the user wrote a setting: in this run, as an option, or not at all.
-  func place(of setting: String, _ options: TrainingOptions, _ run: Run) -> String {
+  func place(of setting: String, _ options: TrainingOptions, _ run: RunSpec) -> String {
     let isKey = (try? pairs())?.contains { $0.key == setting } ?? false
     if isKey { return text }
     if let value = options.text(of: setting) { return "--\(setting) \(value)" }
@@ -70,7 +70,7 @@ struct RunArgument {
     return text
   }
 
-  private func set(_ key: String, to value: String, in run: inout Run) throws {
+  private func set(_ key: String, to value: String, in run: inout RunSpec) throws {
     let place = "\(text): \(key)=\(value)"
     switch key {
     case "lr": run.learningRate = try Numbers.number(value, at: place)
@@ -84,9 +84,9 @@ struct RunArgument {
       run.label = value
     case "schedule", "loss": break
     default:
-      let constants = run.knownConstants.map(\.name)
-      guard constants.contains(key) else { throw unknown(key, among: constants) }
-      run.constants[key] = try Numbers.number(value, at: place)
+      let hyperparameters = run.knownHyperparameters.map(\.name)
+      guard hyperparameters.contains(key) else { throw unknown(key, among: hyperparameters) }
+      run.hyperparameters[key] = try Numbers.number(value, at: place)
     }
   }
 
@@ -100,9 +100,9 @@ struct RunArgument {
     return schedule
   }
 
-  private func unknown(_ key: String, among constants: [String]) -> Failure {
+  private func unknown(_ key: String, among hyperparameters: [String]) -> Failure {
     let owners = Schedule.all.filter { schedule in
-      schedule.constants(epochs: nil).contains { $0.name == key }
+      schedule.hyperparameters(epochs: nil).contains { $0.name == key }
     }
     guard owners.isEmpty else {
       return Failure(
@@ -113,7 +113,7 @@ struct RunArgument {
     return Failure(
       .wrongArguments,
       "\(text): \(name) has no key \"\(key)\"; "
-        + Suggestion.text(for: key, among: RunArgument.keys + constants))
+        + Suggestion.text(for: key, among: RunArgument.keys + hyperparameters))
   }
 
   private func pairs() throws -> [(key: String, value: String)] {

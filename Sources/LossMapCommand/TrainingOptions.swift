@@ -69,7 +69,7 @@ struct TrainingOptions: ParsableArguments {
     let isUnknown =
       !problemOptions.isGiven && !runs.isEmpty
       && runs.allSatisfy { RunArgument($0).isFile }
-    return isUnknown ? .bare : try problemOptions.problem()
+    return isUnknown ? .unknownLoss : try problemOptions.problem()
   }
 
   /// The runs that are meant, those that were recorded among them.
@@ -88,14 +88,14 @@ struct TrainingOptions: ParsableArguments {
   /// The runs that are meant, each checked on the problem.
   ///
   /// - Throws: `Failure` that names the argument which is wrong.
-  func runs(on problem: Problem) throws -> [Run] {
+  func runs(on problem: Problem) throws -> [RunSpec] {
     let settings = try RunSettings(self, for: problem)
     return try runs.map { try checked(RunArgument($0), settings, on: problem) }
   }
 
   private func checked(
     _ argument: RunArgument, _ settings: RunSettings, on problem: Problem
-  ) throws -> Run {
+  ) throws -> RunSpec {
     let run = try argument.run(settings)
     do throws(InvalidSetting) {
       _ = try run.states(on: problem)

@@ -41,7 +41,7 @@ import Testing
 
   @Test func keepsTheMinimumInTheLowestBand() {
     // A bowl whose minimum is exactly the level below the lowest band.
-    let surface = Surface(over: -1...1, -1...1, columns: 21, rows: 21) { $0 * $0 + $1 * $1 }
+    let surface = ScalarGrid(over: -1...1, -1...1, columns: 21, rows: 21) { $0 * $0 + $1 * $1 }
     let band = surface.band(between: 0, and: 0.5)
     let all = surface.band(between: -1, and: 0.5)
     #expect(abs(band.area - all.area) < 1e-12)
@@ -50,7 +50,7 @@ import Testing
 
   @Test func winds() {
     // A summit in the middle: the band around it has an outer ring and a hole.
-    let surface = Surface(over: -1...1, -1...1, columns: 41, rows: 41) { 1 - $0 * $0 - $1 * $1 }
+    let surface = ScalarGrid(over: -1...1, -1...1, columns: 41, rows: 41) { 1 - $0 * $0 - $1 * $1 }
     let band = surface.band(between: 0.3, and: 0.6)
     let areas = band.rings.map { Band(lower: 0, upper: 1, rings: [$0]).area }
     #expect(areas.filter { $0 > 0 }.count == 1)
@@ -61,21 +61,21 @@ import Testing
 
   /// Two cells that touch in a corner only.
   @Test func closesRingsThatTouch() {
-    let surface = Surface(
+    let surface = ScalarGrid(
       x: [0, 1, 2], y: [0, 1, 2], values: [1, 1, .nan, 1, 1, 1, .nan, 1, 1])
     let band = surface.band(between: 0, and: 2)
     #expect(band.area == 2)
   }
 
   @Test func isEmptyWhereThereIsNothing() {
-    let surface = Surface(x: [0, 1], y: [0, 1], values: [.nan, 1, 1, 1])
+    let surface = ScalarGrid(x: [0, 1], y: [0, 1], values: [.nan, 1, 1, 1])
     #expect(surface.band(between: 0, and: 2).rings.isEmpty)
-    let flat = Surface(x: [0, 1], y: [0, 1], values: [3, 3, 3, 3])
+    let flat = ScalarGrid(x: [0, 1], y: [0, 1], values: [3, 3, 3, 3])
     #expect(flat.band(between: 3, and: 4).area == 0)
     #expect(flat.band(between: 2, and: 3).area == 1)
   }
 
-  private func area(of surface: Surface) -> Double {
+  private func area(of surface: ScalarGrid) -> Double {
     var sum = 0.0
     let columns = surface.x.count
     for row in 0..<(surface.y.count - 1) {

@@ -43,7 +43,7 @@ import Testing
     let heights: [Character: Double] = [".": 0, "#": 6, "@": 20]
     let values = picture.corners.compactMap { heights[$0] }
     // The picture's upper row is the grid's second one.
-    let surface = Surface(x: [0, 1], y: [0, 1], values: Array(values[2...] + values[..<2]))
+    let surface = ScalarGrid(x: [0, 1], y: [0, 1], values: Array(values[2...] + values[..<2]))
     let grid = GridNumbering(surface)
     var joins: Set<String> = []
     grid.forEachJoin(at: 5) { enter, leave in

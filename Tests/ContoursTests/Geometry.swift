@@ -29,17 +29,17 @@ struct Noise {
     return Double(state >> 11) / Double(1 << 53)
   }
 
-  mutating func surface(_ columns: Int, _ rows: Int, steps: Double? = nil) -> Surface {
+  mutating func surface(_ columns: Int, _ rows: Int, steps: Double? = nil) -> ScalarGrid {
     let values = (0..<(columns * rows)).map { _ in
       let value = next()
       return steps.map { (value * $0).rounded() / $0 } ?? value
     }
-    return Surface(
+    return ScalarGrid(
       x: (0..<columns).map(Double.init), y: (0..<rows).map(Double.init), values: values)
   }
 }
 
-extension Surface {
+extension ScalarGrid {
   /// The region between two levels.
   func band(between lower: Double, and upper: Double) -> Band {
     bands(between: [lower, upper])[0]

@@ -4,11 +4,11 @@ import Testing
 
 @Suite struct GridNumberingTests {
   private let grid = GridNumbering(
-    Surface(x: [0, 1, 3], y: [0, 2], values: [0, 1, 2, 4, 5, 6]))
+    ScalarGrid(x: [0, 1, 3], y: [0, 2], values: [0, 1, 2, 4, 5, 6]))
 
   @Test func neighbouringCellsNameTheirCommonEdgeAlike() {
     #expect(grid.edge(.right, ofCell: 0) == grid.edge(.left, ofCell: 1))
-    let tall = GridNumbering(Surface(x: [0, 1], y: [0, 1, 2], values: [0, 0, 0, 0, 0, 0]))
+    let tall = GridNumbering(ScalarGrid(x: [0, 1], y: [0, 1, 2], values: [0, 0, 0, 0, 0, 0]))
     #expect(tall.edge(.top, ofCell: 0) == tall.edge(.bottom, ofCell: 2))
   }
 

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func closesARingAroundASummit() {
-    let surface = Surface(x: [0, 1, 2], y: [0, 1, 2], values: [0, 0, 0, 0, 4, 0, 0, 0, 0])
+    let surface = ScalarGrid(x: [0, 1, 2], y: [0, 1, 2], values: [0, 0, 0, 0, 4, 0, 0, 0, 0])
     let lines = surface.isolines(at: 1)
     #expect(lines.count == 1)
     #expect(lines[0].isClosed)
@@ -98,18 +98,18 @@ import Testing
   }
 
   @Test func leavesOutWhatIsNotFinite() {
-    let surface = Surface(
+    let surface = ScalarGrid(
       x: [0, 1, 2], y: [0, 1], values: [0, 1, .nan, 0, 1, .infinity])
     let lines = surface.isolines(at: 0.5)
     #expect(lines.count == 1)
     #expect(lines[0].points.allSatisfy { $0.x == 0.5 })
-    let nothing = Surface(x: [0, 1], y: [0, 1], values: [.nan, 0, 1, 0])
+    let nothing = ScalarGrid(x: [0, 1], y: [0, 1], values: [.nan, 0, 1, 0])
     #expect(nothing.isolines(at: 0.5).isEmpty)
   }
 
   @Test func isFiniteOnHugeValues() {
     let huge = Double.greatestFiniteMagnitude
-    let surface = Surface(x: [0, 1], y: [0, 1], values: [-huge, huge, -huge, huge])
+    let surface = ScalarGrid(x: [0, 1], y: [0, 1], values: [-huge, huge, -huge, huge])
     let lines = surface.isolines(at: 0)
     #expect(
       lines.flatMap(\.points) == [SIMD2(0.5, 0), SIMD2(0.5, 1)]
@@ -118,7 +118,7 @@ import Testing
 
   /// Lines of several values at once are those of one after the other.
   @Test func severalValuesAreTakenInOrder() {
-    let bowl = Surface(over: -2...2, -1...1, columns: 101, rows: 70) { x, y in x * x + 3 * y * y }
+    let bowl = ScalarGrid(over: -2...2, -1...1, columns: 101, rows: 70) { x, y in x * x + 3 * y * y }
     let levels = [2.0, 0.5, 1]
     let lines = bowl.isolines(at: levels)
     #expect(lines == levels.flatMap { bowl.isolines(at: $0) })
@@ -128,7 +128,7 @@ import Testing
   /// A valley whose floor is exactly as high as the level is bordered by it, although no sample is
   /// below.
   @Test func aLevelOnTheLowestSamplesHasLines() {
-    let valley = Surface(x: [0, 1, 2], y: [0, 1], values: [1, 0, 1, 1, 0, 1])
+    let valley = ScalarGrid(x: [0, 1, 2], y: [0, 1], values: [1, 0, 1, 1, 0, 1])
     let lines = valley.isolines(at: 0)
     #expect(lines.count == 2 && lines.allSatisfy { $0.points.allSatisfy { $0.x == 1 } })
   }

@@ -3,8 +3,8 @@ import Testing
 @testable import Contours
 
 @Suite struct LevelsTests {
-  private func bowl(_ depth: Double, _ height: Double) -> Surface {
-    Surface(over: -1...1, -1...1, columns: 101, rows: 101) { x, y in
+  private func bowl(_ depth: Double, _ height: Double) -> ScalarGrid {
+    ScalarGrid(over: -1...1, -1...1, columns: 101, rows: 101) { x, y in
       depth + height * (x * x + y * y) / 2
     }
   }
@@ -40,7 +40,7 @@ import Testing
 
   @Test func thereAreNoneOnAFlatSurface() {
     #expect(Levels.geometric(above: 2, over: bowl(2, 0)).isEmpty)
-    let nothing = Surface(x: [0, 1], y: [0, 1], values: [.nan, .nan, .nan, .nan])
+    let nothing = ScalarGrid(x: [0, 1], y: [0, 1], values: [.nan, .nan, .nan, .nan])
     #expect(Levels.geometric(above: 0, over: nothing).isEmpty)
   }
 
@@ -52,12 +52,12 @@ import Testing
   }
 
   @Test func evenOnesAreRoundMultiples() {
-    let saddle = Surface(over: -2...2, -2...2, columns: 101, rows: 101) { $0 * $0 - $1 * $1 }
+    let saddle = ScalarGrid(over: -2...2, -2...2, columns: 101, rows: 101) { $0 * $0 - $1 * $1 }
     #expect(Levels.linear(over: saddle, count: 10) == [-3, -2, -1, 0, 1, 2, 3])
     #expect(Levels.linear(over: saddle, count: 3) == [-2, 0, 2])
-    let tenths = Surface(over: 0...1, 0...1, columns: 3, rows: 3) { x, _ in 0.05 + 0.3 * x }
+    let tenths = ScalarGrid(over: 0...1, 0...1, columns: 3, rows: 3) { x, _ in 0.05 + 0.3 * x }
     #expect(Levels.linear(over: tenths, count: 4) == [0.1, 0.2, 0.3])
-    let flat = Surface(over: 0...1, 0...1, columns: 3, rows: 3) { _, _ in 7 }
+    let flat = ScalarGrid(over: 0...1, 0...1, columns: 3, rows: 3) { _, _ in 7 }
     #expect(Levels.linear(over: flat).isEmpty)
   }
 

@@ -31,7 +31,7 @@ struct ReferenceContours: Decodable {
     self = try JSONDecoder().decode(ReferenceContours.self, from: Data(contentsOf: url))
   }
 
-  var surface: Surface {
-    Surface(x: x, y: y, values: z.flatMap { $0.map { $0 ?? .nan } })
+  var surface: ScalarGrid {
+    ScalarGrid(x: x, y: y, values: z.flatMap { $0.map { $0 ?? .nan } })
   }
 }

@@ -59,7 +59,7 @@ enum PyTorch {
     _ method: Method, learningRate: Double,
     leadsTo ends: [(constant: String, value: Double, end: Parameters)]
   ) throws {
-    #expect(ends.map(\.constant).sorted() == method.constants.map(\.name).sorted())
+    #expect(ends.map(\.constant).sorted() == method.hyperparameters.map(\.name).sorted())
     for (constant, value, end) in ends {
       let last = try rosenbrock(method, learningRate: learningRate, [constant: value], updates: 25)
         .reduce(nil) { $1 }
@@ -70,10 +70,10 @@ enum PyTorch {
 
   /// Expects that a schedule makes these learning rates out of 0.2, epoch by epoch.
   static func expect(
-    _ schedule: Schedule, _ constants: [String: Double] = [:], epochs: Int,
+    _ schedule: Schedule, _ hyperparameters: [String: Double] = [:], epochs: Int,
     givesRates expected: [Double]
   ) throws {
-    let rule = try #require(try schedule.makeRule(epochs: epochs, constants: constants))
+    let rule = try #require(try schedule.makeSchedule(epochs: epochs, hyperparameters: hyperparameters))
     for (epoch, rate) in expected.enumerated() {
       let difference = rule.learningRate(inEpoch: epoch, from: 0.2) - rate
       #expect(abs(difference) <= 1e-15, "epoch \(epoch)")
@@ -82,26 +82,26 @@ enum PyTorch {
 
   /// A run on Rosenbrock's valley from (−1.5, 2).
   static func rosenbrock(
-    _ method: Method, learningRate: Double, _ constants: [String: Double] = [:], updates: Int,
-    learningRateRule: (any LearningRateRule)? = nil
+    _ method: Method, learningRate: Double, _ hyperparameters: [String: Double] = [:], updates: Int,
+    learningRateSchedule: (any LearningRateSchedule)? = nil
   ) throws -> AnySequence<Step> {
     try trainer(
-      method, learningRate: learningRate, constants, on: Rosenbrock(),
+      method, learningRate: learningRate, hyperparameters, on: Rosenbrock(),
       TrainingPlan(start: Parameters(w: -1.5, b: 2), epochs: updates),
-      learningRateRule: learningRateRule)
+      learningRateSchedule: learningRateSchedule)
   }
 
   /// A run of a method by its constants' names, as the command line makes it.
   static func trainer(
-    _ method: Method, learningRate: Double, _ constants: [String: Double] = [:],
+    _ method: Method, learningRate: Double, _ hyperparameters: [String: Double] = [:],
     on objective: some Objective, _ plan: TrainingPlan,
-    learningRateRule: (any LearningRateRule)? = nil
+    learningRateSchedule: (any LearningRateSchedule)? = nil
   ) throws -> AnySequence<Step> {
     func open(_ optimizer: some Optimizer) throws -> AnySequence<Step> {
       AnySequence(
         try Trainer(
-          descending: objective, by: optimizer, plan: plan, learningRateRule: learningRateRule))
+          descending: objective, by: optimizer, plan: plan, learningRateSchedule: learningRateSchedule))
     }
-    return try open(method.makeOptimizer(learningRate: learningRate, constants: constants))
+    return try open(method.makeOptimizer(learningRate: learningRate, hyperparameters: hyperparameters))
   }
 }

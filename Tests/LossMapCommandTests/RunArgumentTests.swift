@@ -34,7 +34,7 @@ import Testing
       TrainingOptions.parse([]), for: Problem(fittingLineTo: .courseLine))
     let run = try RunArgument("adam:beta1=0.5,eps=1e-6").run(settings)
     #expect(run.method.name == "adam" && run.schedule.name == "constant")
-    #expect(run.constants == ["beta1": 0.5, "eps": 1e-6])
+    #expect(run.hyperparameters == ["beta1": 0.5, "eps": 1e-6])
   }
 
   /// The keys of a schedule may stand before it.
@@ -42,7 +42,7 @@ import Testing
     let settings = try RunSettings(
       TrainingOptions.parse([]), for: Problem(fittingLineTo: .courseLine))
     let run = try RunArgument("sgd:gamma=0.5,schedule=step").run(settings)
-    #expect(run.schedule.name == "step" && run.constants == ["gamma": 0.5])
+    #expect(run.schedule.name == "step" && run.hyperparameters == ["gamma": 0.5])
     #expect(throws: Failure.self) {
       try RunArgument("sgd:gamma=0.5,schedule=cosine").run(settings)
     }

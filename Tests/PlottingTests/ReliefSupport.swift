@@ -11,8 +11,8 @@ enum TestGround: CaseIterable {
   case craterWithHole
 
   /// Samples over the square from −4 to 4.
-  func surface(_ count: Int = 17) -> Surface {
-    Surface(over: -4...4, -4...4, columns: count, rows: count + 2, sampling: value)
+  func surface(_ count: Int = 17) -> ScalarGrid {
+    ScalarGrid(over: -4...4, -4...4, columns: count, rows: count + 2, sampling: value)
   }
 
   private func value(_ x: Double, _ y: Double) -> Double {
@@ -55,7 +55,7 @@ struct TestFacet {
   var corners: [SIMD3<Double>]
 
   /// All facets of a surface in a box, in no particular order.
-  static func all(of surface: Surface, in box: Box) -> [TestFacet] {
+  static func all(of surface: ScalarGrid, in box: Box) -> [TestFacet] {
     let columns = surface.x.count
     return (0..<(surface.y.count - 1)).flatMap { row in
       (0..<(columns - 1)).flatMap { column in

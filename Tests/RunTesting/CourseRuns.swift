@@ -5,15 +5,15 @@ import Experiments
 package func courseRun(
   _ method: Method, batch: BatchSize? = nil, epochs: Int? = 10, learningRate: Double = 0.1,
   start: Parameters = Parameters(w: -15, b: -10), label: String? = nil
-) -> Run {
-  Run(
+) -> RunSpec {
+  RunSpec(
     method, learningRate: learningRate,
     plan: TrainingPlan(start: start, batchSize: batch ?? method.batchSize, epochs: epochs),
     label: label)
 }
 
 /// The course's data with some runs trained on it.
-package func courseExperiment(_ runs: Run...) throws -> Experiment {
+package func courseExperiment(_ runs: RunSpec...) throws -> Experiment {
   try Experiment(Problem(fittingLineTo: .courseLine), runs: runs)
 }
 

@@ -123,7 +123,7 @@ struct ExpressionParser {
     lastToken = name
     if let variable = variables.first(where: { $0.rawValue == name }) {
       result.append(.variable(variable))
-    } else if let constant = ExpressionParser.constants[name] {
+    } else if let constant = ExpressionParser.hyperparameters[name] {
       result.append(.constant(constant))
     } else if let function = Function(rawValue: name) {
       try readArguments(of: function)
@@ -152,7 +152,7 @@ struct ExpressionParser {
     result.append(.function(function))
   }
 
-  static let constants = ["pi": Double.pi, "π": Double.pi, "e": 2.718281828459045]
+  static let hyperparameters = ["pi": Double.pi, "π": Double.pi, "e": 2.718281828459045]
 
   /// Reads a formula within a formula.
   private mutating func nested(

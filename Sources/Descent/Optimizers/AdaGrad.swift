@@ -44,11 +44,11 @@ extension Method {
   public static let adagrad = Method(
     name: "adagrad",
     summary: "steps shrink with the sum of squared gradients", optimizerName: "AdaGrad",
-    constants: [
-      ConstantProperty("lr_decay", \.learningRateDecay, in: .fromZero),
-      ConstantProperty("initial_accumulator_value", \.initialSum, in: .fromZero),
-      ConstantProperty("eps", \.epsilon, in: .fromZero),
-      ConstantProperty("weight_decay", \.weightDecay, in: .fromZero),
+    hyperparameters: [
+      HyperparameterProperty("lr_decay", \.learningRateDecay, in: .fromZero),
+      HyperparameterProperty("initial_accumulator_value", \.initialSum, in: .fromZero),
+      HyperparameterProperty("eps", \.epsilon, in: .fromZero),
+      HyperparameterProperty("weight_decay", \.weightDecay, in: .fromZero),
     ],
     rule: AdaGrad.init)
 }

@@ -46,11 +46,11 @@ extension Method {
   public static let adamax = Method(
     name: "adamax",
     summary: "momentum, divided by the largest recent gradient", optimizerName: "AdaMax",
-    constants: [
-      ConstantProperty("beta1", \.beta1, in: .decay),
-      ConstantProperty("beta2", \.beta2, in: .decay),
-      ConstantProperty("eps", \.epsilon, in: .fromZero),
-      ConstantProperty("weight_decay", \.weightDecay, in: .fromZero),
+    hyperparameters: [
+      HyperparameterProperty("beta1", \.beta1, in: .decay),
+      HyperparameterProperty("beta2", \.beta2, in: .decay),
+      HyperparameterProperty("eps", \.epsilon, in: .fromZero),
+      HyperparameterProperty("weight_decay", \.weightDecay, in: .fromZero),
     ],
     rule: AdaMax.init)
 }

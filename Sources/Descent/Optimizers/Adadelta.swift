@@ -41,10 +41,10 @@ extension Method {
   public static let adadelta = Method(
     name: "adadelta",
     summary: "steps take their size from the steps before", optimizerName: "Adadelta",
-    constants: [
-      ConstantProperty("rho", \.rho, in: .fromZeroToOne),
-      ConstantProperty("eps", \.epsilon, in: .fromZero),
-      ConstantProperty("weight_decay", \.weightDecay, in: .fromZero),
+    hyperparameters: [
+      HyperparameterProperty("rho", \.rho, in: .fromZeroToOne),
+      HyperparameterProperty("eps", \.epsilon, in: .fromZero),
+      HyperparameterProperty("weight_decay", \.weightDecay, in: .fromZero),
     ],
     rule: Adadelta.init)
 }

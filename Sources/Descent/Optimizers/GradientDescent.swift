@@ -47,7 +47,7 @@ extension Method {
   private init(name: String, summary: String, batchSize: BatchSize) {
     self.init(
       name: name, summary: summary, batchSize: batchSize, optimizerName: nil,
-      constants: [ConstantProperty("weight_decay", \.weightDecay, in: .fromZero)],
+      hyperparameters: [HyperparameterProperty("weight_decay", \.weightDecay, in: .fromZero)],
       rule: GradientDescent.init)
   }
 }

@@ -9,7 +9,7 @@ public struct Method: Sendable {
   /// The optimizer's own name; nil for plain gradient descent, which is named after its batches.
   public let optimizerName: String?
   /// What can be set besides the learning rate.
-  public let constants: [Constant]
+  public let hyperparameters: [Hyperparameter]
   private let make: @Sendable (_ learningRate: Double, _ values: [String: Double]) -> any Optimizer
 
   /// All methods there are.
@@ -29,14 +29,14 @@ public struct Method: Sendable {
   ///   - rule: Makes the rule with a learning rate and its own default constants.
   init<Rule: Optimizer>(
     name: String, summary: String, batchSize: BatchSize = .all, optimizerName: String?,
-    constants: [ConstantProperty<Rule>], rule: @escaping @Sendable (_ learningRate: Double) -> Rule
+    hyperparameters: [HyperparameterProperty<Rule>], rule: @escaping @Sendable (_ learningRate: Double) -> Rule
   ) {
     self.name = name
     self.summary = summary
     self.batchSize = batchSize
     self.optimizerName = optimizerName
-    self.constants = constants.map { $0.constant(of: rule(1)) }
-    make = { constants.setting($1, in: rule($0)) }
+    self.hyperparameters = hyperparameters.map { $0.constant(of: rule(1)) }
+    make = { hyperparameters.setting($1, in: rule($0)) }
   }
 
   /// Makes a fresh optimizer.
@@ -46,13 +46,13 @@ public struct Method: Sendable {
   ///   - values: The constants that are not to have their default values, by their names.
   /// - Throws: ``InvalidSetting`` for a constant that is unknown or out of range.
   public func makeOptimizer(
-    learningRate: Double, constants values: [String: Double] = [:]
+    learningRate: Double, hyperparameters values: [String: Double] = [:]
   ) throws(InvalidSetting) -> any Optimizer {
     guard learningRate > 0, learningRate.isFinite else {
       throw InvalidSetting(
         name: "lr", value: "\(learningRate)", problem: "a learning rate is a number above 0")
     }
-    try constants.validate(values)
+    try hyperparameters.validate(values)
     return make(learningRate, values)
   }
 

@@ -35,9 +35,9 @@ extension Method {
   public static let momentum = Method(
     name: "momentum",
     summary: "gradient descent with momentum: a heavy ball", optimizerName: "Momentum",
-    constants: [
-      ConstantProperty("momentum", \.momentum, in: .fromZero),
-      ConstantProperty("weight_decay", \.weightDecay, in: .fromZero),
+    hyperparameters: [
+      HyperparameterProperty("momentum", \.momentum, in: .fromZero),
+      HyperparameterProperty("weight_decay", \.weightDecay, in: .fromZero),
     ],
     rule: Momentum.init)
 }

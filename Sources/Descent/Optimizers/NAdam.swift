@@ -61,12 +61,12 @@ extension Method {
   public static let nadam = Method(
     name: "nadam",
     summary: "Adam that looks ahead", optimizerName: "NAdam",
-    constants: [
-      ConstantProperty("beta1", \.beta1, in: .decay),
-      ConstantProperty("beta2", \.beta2, in: .decay),
-      ConstantProperty("eps", \.epsilon, in: .fromZero),
-      ConstantProperty("weight_decay", \.weightDecay, in: .fromZero),
-      ConstantProperty("momentum_decay", \.momentumDecay, in: .fromZero),
+    hyperparameters: [
+      HyperparameterProperty("beta1", \.beta1, in: .decay),
+      HyperparameterProperty("beta2", \.beta2, in: .decay),
+      HyperparameterProperty("eps", \.epsilon, in: .fromZero),
+      HyperparameterProperty("weight_decay", \.weightDecay, in: .fromZero),
+      HyperparameterProperty("momentum_decay", \.momentumDecay, in: .fromZero),
     ],
     rule: NAdam.init)
 }

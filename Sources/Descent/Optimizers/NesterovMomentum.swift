@@ -36,9 +36,9 @@ extension Method {
   public static let nesterov = Method(
     name: "nesterov",
     summary: "momentum that looks ahead", optimizerName: "Nesterov momentum",
-    constants: [
-      ConstantProperty("momentum", \.momentum, in: .aboveZero),
-      ConstantProperty("weight_decay", \.weightDecay, in: .fromZero),
+    hyperparameters: [
+      HyperparameterProperty("momentum", \.momentum, in: .aboveZero),
+      HyperparameterProperty("weight_decay", \.weightDecay, in: .fromZero),
     ],
     rule: NesterovMomentum.init)
 }

@@ -43,11 +43,11 @@ extension Method {
   public static let rmsprop = Method(
     name: "rmsprop",
     summary: "steps divided by the recent size of the gradient", optimizerName: "RMSprop",
-    constants: [
-      ConstantProperty("alpha", \.alpha, in: .decay),
-      ConstantProperty("eps", \.epsilon, in: .fromZero),
-      ConstantProperty("weight_decay", \.weightDecay, in: .fromZero),
-      ConstantProperty("momentum", \.momentum, in: .fromZero),
+    hyperparameters: [
+      HyperparameterProperty("alpha", \.alpha, in: .decay),
+      HyperparameterProperty("eps", \.epsilon, in: .fromZero),
+      HyperparameterProperty("weight_decay", \.weightDecay, in: .fromZero),
+      HyperparameterProperty("momentum", \.momentum, in: .fromZero),
     ],
     rule: RMSprop.init)
 }

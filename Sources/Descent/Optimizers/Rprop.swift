@@ -58,11 +58,11 @@ extension Method {
   public static let rprop = Method(
     name: "rprop",
     summary: "step sizes by the signs of the gradient alone", optimizerName: "Rprop",
-    constants: [
-      ConstantProperty("etaminus", \.etaMinus, in: .shrinking),
-      ConstantProperty("etaplus", \.etaPlus, in: .growing),
-      ConstantProperty("step_size_min", \.smallestStep, in: .aboveZero),
-      ConstantProperty("step_size_max", \.largestStep, in: .aboveZero),
+    hyperparameters: [
+      HyperparameterProperty("etaminus", \.etaMinus, in: .shrinking),
+      HyperparameterProperty("etaplus", \.etaPlus, in: .growing),
+      HyperparameterProperty("step_size_min", \.smallestStep, in: .aboveZero),
+      HyperparameterProperty("step_size_max", \.largestStep, in: .aboveZero),
     ],
     rule: Rprop.init)
 }

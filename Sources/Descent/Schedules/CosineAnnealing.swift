@@ -8,7 +8,7 @@ import Foundation
 ///
 /// Source: I. Loshchilov and F. Hutter, *SGDR: Stochastic gradient descent with warm restarts*,
 /// ICLR 2017, without the restarts.
-public struct CosineAnnealing: LearningRateRule {
+public struct CosineAnnealing: LearningRateSchedule {
   /// The epochs T of the fall, a whole number from 1 on.
   public var epochs: Double
   /// The learning rate ηmin at its end.
@@ -32,9 +32,9 @@ extension Schedule {
   /// The learning rate falls along a cosine, by default over the whole run.
   public static let cosine = Schedule(
     name: "cosine", summary: "the learning rate falls along a cosine to eta_min in T_max epochs",
-    constants: [
-      ConstantProperty("T_max", \.epochs, in: .epochs),
-      ConstantProperty("eta_min", \.smallestRate, in: .fromZero),
+    hyperparameters: [
+      HyperparameterProperty("T_max", \.epochs, in: .epochs),
+      HyperparameterProperty("eta_min", \.smallestRate, in: .fromZero),
     ],
     length: "T_max", rule: CosineAnnealing.init)
 }

@@ -3,7 +3,7 @@ import Foundation
 /// A learning rate that shrinks evenly: ηₑ = η·γᵉ in epoch e.
 ///
 /// Source: PyTorch's ExponentialLR, which has no default for γ.
-public struct ExponentialDecay: LearningRateRule {
+public struct ExponentialDecay: LearningRateSchedule {
   /// The factor γ from epoch to epoch.
   public var gamma = 0.9
 
@@ -20,6 +20,6 @@ extension Schedule {
   /// The learning rate shrinks from epoch to epoch.
   public static let exponential = Schedule(
     name: "exponential", summary: "the learning rate shrinks each epoch by the factor gamma",
-    constants: [ConstantProperty("gamma", \.gamma, in: .aboveZero)],
+    hyperparameters: [HyperparameterProperty("gamma", \.gamma, in: .aboveZero)],
     rule: { _ in ExponentialDecay() })
 }

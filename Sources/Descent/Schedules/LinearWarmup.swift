@@ -2,7 +2,7 @@
 ///
 /// Source: P. Goyal and others, *Accurate, large minibatch SGD: Training ImageNet in 1 hour*,
 /// arXiv:1706.02677 (2017), with the constants of PyTorch's LinearLR.
-public struct LinearWarmup: LearningRateRule {
+public struct LinearWarmup: LearningRateSchedule {
   /// The share f of the learning rate in the first epoch.
   public var startFactor = 1.0 / 3
   /// The epochs T until the whole learning rate is reached, a whole number from 1 on.
@@ -22,9 +22,9 @@ extension Schedule {
   public static let warmup = Schedule(
     name: "warmup",
     summary: "the learning rate rises from the share start_factor in total_iters epochs",
-    constants: [
-      ConstantProperty("start_factor", \.startFactor, in: .aboveZeroToOne),
-      ConstantProperty("total_iters", \.epochs, in: .epochs),
+    hyperparameters: [
+      HyperparameterProperty("start_factor", \.startFactor, in: .aboveZeroToOne),
+      HyperparameterProperty("total_iters", \.epochs, in: .epochs),
     ],
     rule: { _ in LinearWarmup() })
 }

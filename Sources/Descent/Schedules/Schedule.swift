@@ -7,8 +7,8 @@ public struct Schedule: Sendable {
   public let name: String
   /// One line that says what it does.
   public let summary: String
-  private let makeConstants: @Sendable (_ epochs: Int?) -> [Constant]
-  private let make: @Sendable (_ values: [String: Double], _ epochs: Int) -> (any LearningRateRule)?
+  private let makeConstants: @Sendable (_ epochs: Int?) -> [Hyperparameter]
+  private let make: @Sendable (_ values: [String: Double], _ epochs: Int) -> (any LearningRateSchedule)?
 
   /// All schedules there are.
   public static let all: [Schedule] = [constant, step, exponential, cosine, warmup]
@@ -31,27 +31,27 @@ public struct Schedule: Sendable {
   ///   - constants: What can be set, and where the rule keeps it.
   ///   - length: The constant whose default is made from the length of the run, if there is one.
   ///   - rule: Makes the rule for a run of so many epochs, with its own default constants.
-  init<Rule: LearningRateRule>(
-    name: String, summary: String, constants: [ConstantProperty<Rule>], length: String? = nil,
+  init<Rule: LearningRateSchedule>(
+    name: String, summary: String, hyperparameters: [HyperparameterProperty<Rule>], length: String? = nil,
     rule: @escaping @Sendable (_ epochs: Int) -> Rule
   ) {
     self.name = name
     self.summary = summary
     makeConstants = { epochs in
-      constants.map {
+      hyperparameters.map {
         let constant = $0.constant(of: rule(epochs ?? 1))
         return epochs == nil && constant.name == length
-          ? Constant(name: constant.name, defaultValue: nil, range: constant.range) : constant
+          ? Hyperparameter(name: constant.name, defaultValue: nil, range: constant.range) : constant
       }
     }
-    make = { constants.setting($0, in: rule($1)) }
+    make = { hyperparameters.setting($0, in: rule($1)) }
   }
 
   /// What can be set.
   ///
   /// - Parameter epochs: The most epochs of the run; nil for no limit, where a constant that takes
   ///   its default from the length of the run has none.
-  public func constants(epochs: Int?) -> [Constant] {
+  public func hyperparameters(epochs: Int?) -> [Hyperparameter] {
     makeConstants(epochs)
   }
 
@@ -61,12 +61,12 @@ public struct Schedule: Sendable {
   ///   - epochs: The most epochs of the run; nil for no limit.
   ///   - values: The constants that are not to have their default values, by their names.
   /// - Throws: ``InvalidSetting`` for a constant that is unknown, out of range, or without a value.
-  public func makeRule(
-    epochs: Int?, constants values: [String: Double] = [:]
-  ) throws(InvalidSetting) -> (any LearningRateRule)? {
-    let constants = constants(epochs: epochs)
-    try constants.validate(values)
-    for constant in constants where constant.defaultValue == nil && values[constant.name] == nil {
+  public func makeSchedule(
+    epochs: Int?, hyperparameters values: [String: Double] = [:]
+  ) throws(InvalidSetting) -> (any LearningRateSchedule)? {
+    let hyperparameters = hyperparameters(epochs: epochs)
+    try hyperparameters.validate(values)
+    for constant in hyperparameters where constant.defaultValue == nil && values[constant.name] == nil {
       throw InvalidSetting(
         name: "schedule", value: name,
         problem: "a run without limit has no length to take \(constant.name) from; "

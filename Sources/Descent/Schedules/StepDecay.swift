@@ -3,7 +3,7 @@ import Foundation
 /// A learning rate that drops every few epochs: ηₑ = η·γ^⌊e/s⌋ in epoch e.
 ///
 /// Source: PyTorch's StepLR.
-public struct StepDecay: LearningRateRule {
+public struct StepDecay: LearningRateSchedule {
   /// The epochs s from drop to drop, a whole number from 1 on.
   public var stepSize: Double
   /// The factor γ of a drop.
@@ -26,9 +26,9 @@ extension Schedule {
   /// The learning rate drops every few epochs, by default at each third of the run.
   public static let step = Schedule(
     name: "step", summary: "the learning rate drops every step_size epochs by the factor gamma",
-    constants: [
-      ConstantProperty("step_size", \.stepSize, in: .epochs),
-      ConstantProperty("gamma", \.gamma, in: .aboveZero),
+    hyperparameters: [
+      HyperparameterProperty("step_size", \.stepSize, in: .epochs),
+      HyperparameterProperty("gamma", \.gamma, in: .aboveZero),
     ],
     length: "step_size", rule: { StepDecay(stepSize: max(1, $0 / 3)) })
 }

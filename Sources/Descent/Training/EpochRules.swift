@@ -2,18 +2,18 @@
 @usableFromInline
 struct EpochRules: Sendable {
   private let epochs: Int
-  private var stopWatch: StopWatch
+  private var stopWatch: EarlyStopping
   // A rule of unknown size would keep the compiler from taking a run apart.
   private let learningRate: (@Sendable (_ epoch: Int) -> Double)?
 
   @usableFromInline
   init(
-    _ plan: TrainingPlan, learningRateRule: (any LearningRateRule)?, initialLearningRate: Double
+    _ plan: TrainingPlan, learningRateSchedule: (any LearningRateSchedule)?, initialLearningRate: Double
   ) {
     epochs = plan.epochs ?? .max
-    stopWatch = StopWatch(plan.stopCriteria)
-    if let learningRateRule {
-      learningRate = { learningRateRule.learningRate(inEpoch: $0, from: initialLearningRate) }
+    stopWatch = EarlyStopping(plan.stopCriteria)
+    if let learningRateSchedule {
+      learningRate = { learningRateSchedule.learningRate(inEpoch: $0, from: initialLearningRate) }
     } else {
       learningRate = nil
     }

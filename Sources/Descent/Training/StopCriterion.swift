@@ -7,7 +7,7 @@ public enum StopCriterion: Hashable, Sendable {
 }
 
 /// Watches the total losses of a run for its stop criteria, keeping only what they need.
-struct StopWatch: Sendable {
+struct EarlyStopping: Sendable {
   private let criteria: [StopCriterion]
   private var previousLoss: Double?
   /// For each criterion, how many epochs running have been quiet.

@@ -7,7 +7,7 @@ public struct Trainer<ObjectiveType: Objective, OptimizerType: Optimizer>: Seque
   @usableFromInline let objective: ObjectiveType
   @usableFromInline let optimizer: OptimizerType
   @usableFromInline let plan: TrainingPlan
-  @usableFromInline let learningRateRule: (any LearningRateRule)?
+  @usableFromInline let learningRateSchedule: (any LearningRateSchedule)?
   @usableFromInline let batchSize: Int
 
   /// Creates a trainer that descends `objective` by `optimizer`.
@@ -16,18 +16,18 @@ public struct Trainer<ObjectiveType: Objective, OptimizerType: Optimizer>: Seque
   ///   - objective: What is descended.
   ///   - optimizer: How a gradient becomes a step.
   ///   - plan: How long to train, from where, and on how many samples at a time.
-  ///   - learningRateRule: What sets the optimizer's learning rate at the start of each epoch, made
+  ///   - learningRateSchedule: What sets the optimizer's learning rate at the start of each epoch, made
   ///     from the one it has before the first; nil to leave it.
   /// - Throws: ``InvalidSetting`` when the plan cannot be followed on this objective.
   public init(
     descending objective: ObjectiveType, by optimizer: OptimizerType, plan: TrainingPlan,
-    learningRateRule: (any LearningRateRule)? = nil
+    learningRateSchedule: (any LearningRateSchedule)? = nil
   ) throws(InvalidSetting) {
     try plan.validate(for: objective)
     self.objective = objective
     self.optimizer = optimizer
     self.plan = plan
-    self.learningRateRule = learningRateRule
+    self.learningRateSchedule = learningRateSchedule
     batchSize = try plan.batchSize.resolved(for: objective.sampleCount)
   }
 
@@ -35,7 +35,7 @@ public struct Trainer<ObjectiveType: Objective, OptimizerType: Optimizer>: Seque
   @inlinable
   public func makeIterator() -> Iterator {
     Iterator(
-      objective: objective, optimizer: optimizer, plan: plan, learningRateRule: learningRateRule,
+      objective: objective, optimizer: optimizer, plan: plan, learningRateSchedule: learningRateSchedule,
       batchSize: batchSize)
   }
 
@@ -48,7 +48,7 @@ public struct Trainer<ObjectiveType: Objective, OptimizerType: Optimizer>: Seque
     @usableFromInline let objective: ObjectiveType
     @usableFromInline var optimizer: OptimizerType
     @usableFromInline var rules: EpochRules
-    @usableFromInline var batches: BatchSchedule
+    @usableFromInline var batches: BatchSampler
     // The state to hand out next.
     @usableFromInline var epoch = 0
     @usableFromInline var iteration = 0
@@ -64,13 +64,13 @@ public struct Trainer<ObjectiveType: Objective, OptimizerType: Optimizer>: Seque
     @inlinable
     init(
       objective: ObjectiveType, optimizer: OptimizerType, plan: TrainingPlan,
-      learningRateRule: (any LearningRateRule)?, batchSize: Int
+      learningRateSchedule: (any LearningRateSchedule)?, batchSize: Int
     ) {
       self.objective = objective
       self.optimizer = optimizer
       rules = EpochRules(
-        plan, learningRateRule: learningRateRule, initialLearningRate: optimizer.learningRate)
-      batches = BatchSchedule(
+        plan, learningRateSchedule: learningRateSchedule, initialLearningRate: optimizer.learningRate)
+      batches = BatchSampler(
         sampleCount: objective.sampleCount, batchSize: batchSize, shuffleSeed: plan.shuffleSeed)
       parameters = plan.start
       isOver = !evaluate()

@@ -92,10 +92,10 @@ public struct Problem: Sendable {
   }
 
   /// Nothing is known but where the runs were.
-  public static let bare = Problem(BarePlane(), details: [])
+  public static let unknownLoss = Problem(UnknownLoss(), details: [])
 
   /// Whether nothing is known of the loss.
-  package var isBare: Bool { objective is BarePlane }
+  package var hasUnknownLoss: Bool { objective is UnknownLoss }
 
   /// Descending a loss without data.
   ///
@@ -122,7 +122,7 @@ public struct Problem: Sendable {
 }
 
 /// A loss that nobody knows.
-private struct BarePlane: Objective {
+private struct UnknownLoss: Objective {
   let sampleCount = 1
   let minimum: Minimum? = nil
 

@@ -2,7 +2,7 @@ import Descent
 import Foundation
 import Trajectories
 
-extension TrainedRun {
+extension Run {
   /// Takes a run that was recorded elsewhere.
   ///
   /// Losses are those of the problem, or the recorded ones where there is no loss to compute.
@@ -37,9 +37,9 @@ struct Recording: Sendable {
     let objective = problem.objective
     pace = Pace(of: states, sampleCount: objective.sampleCount)
     totalLosses =
-      problem.isBare
+      problem.hasUnknownLoss
       ? Recording.recordedLosses(of: states)
-      : states.concurrentMap(inPiecesOf: TrainedRun.statesAtATime) {
+      : states.concurrentMap(inPiecesOf: Run.statesAtATime) {
         objective.loss(at: $0.parameters)
       }
     ending = trajectory.divergedAt.map { .diverged(iteration: $0) } ?? .completed

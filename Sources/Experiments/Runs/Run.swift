@@ -1,80 +1,88 @@
 import Descent
 
-/// A run as it is asked for: a method, its learning rate and constants, and a plan.
+/// A run that has been trained and is kept, to be drawn.
 public struct Run: Sendable {
-  /// What optimizer to use.
-  public var method: Method
-  /// The factor between gradient and step, above zero.
-  public var learningRate: Double
-  /// How the learning rate changes from epoch to epoch.
-  public var schedule: Schedule
-  /// The constants of the method and of the schedule that are not to have their default values, by
-  /// their names.
-  public var constants: [String: Double]
-  /// From where, how long, and on how many samples at a time to train.
-  public var plan: TrainingPlan
-  /// What to call the run; nil for a name made from the above.
-  public var label: String?
-  /// What to train on, where that is not what the other runs are trained on.
-  public var problem: Problem?
+  /// What was asked for; nil for a run that was recorded elsewhere.
+  public let run: RunSpec?
+  /// What the run is called, different from all runs beside it.
+  public let label: String
+  /// What it was trained on.
+  public let problem: Problem
+  /// The number of samples in a full batch.
+  public let batchSize: Int
+  /// The states from the start to the end, at least one.
+  public let steps: Steps
+  /// The states as points of the map.
+  package let points: [SIMD2<Double>]
+  /// The loss over all the data in each state.
+  public let totalLosses: [Double]
 
-  /// Creates a run.
-  public init(
-    _ method: Method, learningRate: Double = 0.1, schedule: Schedule = .constant,
-    constants: [String: Double] = [:], plan: TrainingPlan, label: String? = nil
-  ) {
-    self.method = method
-    self.learningRate = learningRate
-    self.schedule = schedule
-    self.constants = constants
-    self.plan = plan
-    self.label = label
-  }
+  /// The most updates that are kept: more would fill the memory of a small machine.
+  public static let largestUpdateCount = 5_000_000
 
-  /// The states of the run, computed as they are asked for.
+  /// The number of states that a processor takes at a time, where something is made of all.
+  package static let statesAtATime = 10_000
+
+  /// Trains a run to its end.
   ///
-  /// - Parameter shared: What to train on, unless the run has a problem of its own.
-  /// - Throws: `InvalidSetting` when a constant cannot be used, or the plan cannot be followed on
-  ///   this problem.
-  public func states(on shared: Problem) throws(InvalidSetting) -> AnySequence<Step> {
-    let problem = problem ?? shared
-    try knownConstants.validate(constants)
-    let optimizer = try method.makeOptimizer(
-      learningRate: learningRate, constants: values(for: method.constants))
-    let rule = try schedule.makeRule(
-      epochs: plan.epochs, constants: values(for: schedule.constants(epochs: plan.epochs)))
-    return try trainer(descending: problem.objective, by: optimizer, learningRateRule: rule)
-  }
-
-  private func trainer(
-    descending objective: some Objective, by optimizer: some Optimizer,
-    learningRateRule: (any LearningRateRule)?
-  ) throws(InvalidSetting) -> AnySequence<Step> {
-    AnySequence(
-      try Trainer(
-        descending: objective, by: optimizer, plan: plan, learningRateRule: learningRateRule))
-  }
-
-  /// Those of the values that belong to some of the constants.
-  private func values(for known: [Constant]) -> [String: Double] {
-    constants.filter { value in known.contains { $0.name == value.key } }
-  }
-}
-
-extension Run {
-  /// The constants of the method and of the schedule.
-  public var knownConstants: [Constant] {
-    method.constants + schedule.constants(epochs: plan.epochs)
-  }
-
-  /// What the run has of its own besides its learning rate: a schedule, and constants that are not
-  /// at their defaults, such as `beta1 0.5`.
-  package var ownSettings: [String] {
-    let defaults = knownConstants.reduce(into: [:]) { $0[$1.name] = $1.defaultValue }
-    let settings = constants.sorted { $0.key < $1.key }.compactMap { name, value in
-      // Numbers of epochs are whole, and written so.
-      value == defaults[name] ? nil : "\(name) \(Int(exactly: value).map { "\($0)" } ?? "\(value)")"
+  /// - Parameters:
+  ///   - run: What to train.
+  ///   - label: What to call it.
+  ///   - shared: What to train it on, unless it has a problem of its own.
+  ///   - largestCount: The most updates, above which a run is refused.
+  /// - Throws: `InvalidSetting` when the plan cannot be followed on this problem, or leads to more
+  ///   updates than allowed; `CancellationError` when the task is cancelled.
+  public init(
+    _ run: RunSpec, label: String, on shared: Problem, atMost largestCount: Int = largestUpdateCount
+  ) throws {
+    let problem = run.problem ?? shared
+    var steps: [Step] = []
+    for step in try run.states(on: problem) {
+      steps.append(step)
+      guard steps.count <= largestCount + 1 else {
+        throw InvalidSetting(
+          name: "epochs", value: run.plan.epochs.map { "\($0)" } ?? "inf",
+          problem: "\(label) is not done after \(largestCount) updates, "
+            + "the most that can be drawn; ask for fewer epochs or an easier stop criterion")
+      }
+      if steps.count.isMultiple(of: 10_000) { try Task.checkCancellation() }
     }
-    return (schedule.name == Schedule.constant.name ? [] : ["\(schedule.name) schedule"]) + settings
+    self.init(
+      run: run, label: label, problem: problem,
+      batchSize: try run.plan.batchSize.resolved(for: problem.objective.sampleCount),
+      steps: Steps(steps),
+      totalLosses: steps.concurrentMap(inPiecesOf: Run.statesAtATime) {
+        problem.objective.loss(at: $0.parameters)
+      })
   }
+
+  /// Takes a run whose states are known.
+  init(
+    run: RunSpec?, label: String, problem: Problem, batchSize: Int, steps: Steps,
+    totalLosses: [Double]
+  ) {
+    self.run = run
+    self.label = label
+    self.problem = problem
+    self.batchSize = batchSize
+    self.steps = steps
+    points = steps.concurrentMap(inPiecesOf: Run.statesAtATime) {
+      SIMD2($0.parameters.w, $0.parameters.b)
+    }
+    self.totalLosses = totalLosses
+  }
+
+  /// The iteration at which the run left the finite numbers, if it did.
+  public var divergedAt: Int? {
+    guard case .diverged(let iteration) = steps.last?.ending else { return nil }
+    return iteration
+  }
+
+  /// Whether the run left the finite numbers, or ended far above the loss it started from.
+  public var isDiverging: Bool {
+    divergedAt != nil || (totalLosses[0] > 0 && (totalLosses.last ?? 0) > 10 * totalLosses[0])
+  }
+
+  /// Whether the loss is known in any state.
+  package var hasLosses: Bool { totalLosses.contains(where: \.isFinite) }
 }

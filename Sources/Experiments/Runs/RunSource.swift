@@ -4,12 +4,12 @@ import Trajectories
 /// Where the states of a run come from.
 public enum RunSource: Sendable {
   /// They are computed here.
-  case training(Run)
+  case training(RunSpec)
   /// They were computed elsewhere, by a run of some name.
   case recording(Trajectory, label: String)
 
   /// The run to be trained, if there is one.
-  var run: Run? {
+  var run: RunSpec? {
     if case .training(let run) = self { run } else { nil }
   }
 }

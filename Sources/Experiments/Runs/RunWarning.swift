@@ -9,7 +9,7 @@ public enum RunWarning: Hashable, Sendable {
   case predictionsOutsideDomain(loss: String, domain: ClosedRange<Double>)
 }
 
-extension Run {
+extension RunSpec {
   /// The learning rate's warning where gradient descent cannot converge with it; nil where it can,
   /// or where that cannot be known beforehand.
   ///
@@ -17,7 +17,7 @@ extension Run {
   public func learningRateWarning(on shared: Problem) -> RunWarning? {
     let objective = (problem ?? shared).objective
     guard let line = objective as? LeastSquaresLine, method.optimizerName == nil,
-      constants.isEmpty, schedule.name == Schedule.constant.name,
+      hyperparameters.isEmpty, schedule.name == Schedule.constant.name,
       (try? plan.batchSize.resolved(for: line.sampleCount)) == line.sampleCount,
       learningRate > line.learningRateLimit
     else { return nil }

@@ -53,7 +53,7 @@ public struct Timeline: Hashable, Sendable {
   ///   - largestCount: The most frames, at least 2; where there would be more, evenly chosen ones
   ///     with the first and the last remain. Nil for no bound.
   public init(
-    of runs: [TrainedRun], by clock: Clock = .samples, every cadence: Cadence = .iteration,
+    of runs: [Run], by clock: Clock = .samples, every cadence: Cadence = .iteration,
     atMost largestCount: Int? = nil
   ) {
     let times = runs.map { $0.steps.lazy.filter(cadence.includes).map(clock.time) }
@@ -66,7 +66,7 @@ public struct Timeline: Hashable, Sendable {
   ///   - runs: The runs, at least one.
   ///   - clock: What the runs are aligned by.
   ///   - lengths: For each run, the numbers of steps in pieces of each kind.
-  package init(toEndOf runs: [TrainedRun], by clock: Clock, inPiecesOf lengths: [[Int]]) {
+  package init(toEndOf runs: [Run], by clock: Clock, inPiecesOf lengths: [[Int]]) {
     let times = zip(runs, lengths).flatMap { run, lengths in
       lengths.map { length in
         stride(from: 0, to: run.steps.count, by: length).map { clock.time(of: run.steps[$0]) }
@@ -76,7 +76,7 @@ public struct Timeline: Hashable, Sendable {
   }
 
   /// Takes moments at some times, in any order, and at the first and the last time.
-  private init(of runs: [TrainedRun], by clock: Clock, at times: [Int], atMost largestCount: Int?) {
+  private init(of runs: [Run], by clock: Clock, at times: [Int], atMost largestCount: Int?) {
     let ends = runs.compactMap(\.steps.last).map(clock.time)
     // The times of one run are in order already.
     let sorted = ([0] + times + [ends.max() ?? 0]).inOrder()
@@ -113,7 +113,7 @@ public struct Timeline: Hashable, Sendable {
   public func changingEvenly(
     atMost largestCount: Int, of experiment: Experiment, in window: Window
   ) -> Timeline {
-    Timeline(self, at: EvenMoments(largestCount, of: moments, experiment, in: window).places)
+    Timeline(self, at: EvenSampling(largestCount, of: moments, experiment, in: window).places)
   }
 
   /// The first moment at which some run satisfies a condition, by its place in the timeline.
@@ -122,7 +122,7 @@ public struct Timeline: Hashable, Sendable {
   ///   - runs: The runs that the timeline is of.
   ///   - isReached: Asked of the state that a run is in.
   /// - Returns: Nil where no run ever does.
-  public func firstMoment(of runs: [TrainedRun], where isReached: (Step) -> Bool) -> Int? {
+  public func firstMoment(of runs: [Run], where isReached: (Step) -> Bool) -> Int? {
     moments.firstIndex { moment in
       zip(runs, moment.states).contains { run, state in isReached(run.steps[state]) }
     }

@@ -17,7 +17,7 @@ public struct Window: Hashable, Sendable {
   }
 
   /// The window around some runs and a minimum, and where the problem is usually looked at.
-  init(around runs: [TrainedRun], in problem: Problem, and minimum: Minimum?) {
+  init(around runs: [Run], in problem: Problem, and minimum: Minimum?) {
     var (low, high) = (SIMD2(repeating: Double.infinity), SIMD2(repeating: -Double.infinity))
     for run in runs {
       let bound = run.divergedAt == nil ? .infinity : 100 * run.totalLosses[0]

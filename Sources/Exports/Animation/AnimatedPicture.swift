@@ -72,7 +72,7 @@ public struct AnimatedPicture: Sendable {
   @discardableResult
   public func write(to path: String, progress: (Int) -> Void = { _ in }) throws -> Int {
     var frameCount = 0
-    try FilePlace(path).replace { file in
+    try AtomicFile(path).replace { file in
       frameCount = try write(to: file, named: path, progress: progress)
     }
     return frameCount
@@ -83,7 +83,7 @@ public struct AnimatedPicture: Sendable {
   ) throws -> Int {
     let moments = timeline.moments.indices
     let still = try Snapshot(of: scene, over: timeline).raster(scale: scale)
-    var encoder = AnimationEncoder(
+    var encoder = APNGEncoder(
       .forPictures(from: provenance), width: still.width, height: still.height,
       framesPerSecond: playback.framesPerSecond, plays: playback.plays)
     try FileSystem.write(

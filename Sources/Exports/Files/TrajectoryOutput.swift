@@ -6,10 +6,10 @@ import Trajectories
 /// Writes trajectories while they are being trained.
 public struct TrajectoryOutput: Sendable {
   private let problem: Problem
-  private let runs: [Run]
+  private let runs: [RunSpec]
 
   /// Creates an output of some runs on a problem.
-  public init(_ runs: [Run], on problem: Problem) {
+  public init(_ runs: [RunSpec], on problem: Problem) {
     self.problem = problem
     self.runs = runs
   }
@@ -21,7 +21,7 @@ public struct TrajectoryOutput: Sendable {
   ///   - finished: Is told each run, its label and its last state.
   /// - Throws: `InvalidSetting` when a plan cannot be followed, ``OutputError`` when writing fails,
   ///   `CancellationError` when the task is cancelled.
-  public func write(to path: String?, finished: (Run, String, Step) -> Void) throws {
+  public func write(to path: String?, finished: (RunSpec, String, Step) -> Void) throws {
     let labels = try runs.labels(sampleCount: problem.objective.sampleCount)
     // All plans are known to be good before the first byte is written.
     let trajectories = try runs.map { try $0.states(on: problem) }
@@ -30,7 +30,7 @@ public struct TrajectoryOutput: Sendable {
       try write(trajectories, labels, to: &sink, finished: finished)
       return
     }
-    try FilePlace(path).replace { (file) throws -> Void in
+    try AtomicFile(path).replace { (file) throws -> Void in
       var sink = FileSink(file, named: path)
       try write(trajectories, labels, to: &sink, finished: finished)
     }
@@ -38,7 +38,7 @@ public struct TrajectoryOutput: Sendable {
 
   private func write(
     _ trajectories: [AnySequence<Step>], _ labels: [String], to sink: inout FileSink,
-    finished: (Run, String, Step) -> Void
+    finished: (RunSpec, String, Step) -> Void
   ) throws {
     let format = TrajectoryCSV(namesRuns: runs.count > 1)
     try sink.write(format.header)

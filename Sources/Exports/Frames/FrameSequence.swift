@@ -52,7 +52,7 @@ public struct FrameSequence: Sendable {
   ) async throws {
     let count = timeline.moments.count
     let workers = min(workers, count)
-    let work = SharedWork(count, among: workers)
+    let work = FrameQueue(count, among: workers)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<workers {
         group.addTask {

@@ -46,7 +46,7 @@ public struct Narration: Hashable, Sendable {
       reports, minimum: experiment.hasOneLoss ? experiment.minimum : nil)
     let losses = LossNarration(reports, of: experiment)
     let hasMap = panels.isEmpty || panels.contains(.map) || panels.contains(.surface)
-    let drawn = DrawnParts(panels, of: experiment, as: composition.layout, in: form)
+    let drawn = PanelSentence(panels, of: experiment, as: composition.layout, in: form)
     let seen = hasMap ? paths.sentence : losses.sentence ?? paths.sentence
     altText = "\(drawn.sentence) \(seen)"
     caption = ([losses.sentence ?? paths.conclusion] + [losses.remark].compactMap(\.self))

@@ -15,7 +15,7 @@ extension Experiment {
     for name in Set(names) {
       let alike = names.indices.filter { names[$0] == name }
       guard alike.count > 1 else { continue }
-      let additions: [(TrainedRun) -> String] = [
+      let additions: [(Run) -> String] = [
         { " on the " + ($0.problem.fit?.loss.nameOfMean ?? "loss") },
         { " with learning rate " + NumberText.compact($0.run?.learningRate ?? .nan) },
         { " with batches of \($0.batchSize)" },

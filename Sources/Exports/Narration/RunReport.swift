@@ -6,13 +6,13 @@ import Plotting
 struct RunReport: Sendable {
   /// What the run is called in running text.
   let name: String
-  let run: TrainedRun
+  let run: Run
   /// What its path looks like so far.
   let shape: PathShape
   private let state: Int
 
   /// Takes the state that a run is in, by its place among the run's steps.
-  init(of run: TrainedRun, named name: String, in state: Int) {
+  init(of run: Run, named name: String, in state: Int) {
     self.run = run
     self.name = name
     self.state = state

@@ -13,7 +13,7 @@ public struct Summary: Sendable {
   }
 
   /// Takes the last states of some runs.
-  public init(of runs: [TrainedRun]) {
+  public init(of runs: [Run]) {
     rows = runs.compactMap { run in
       guard let last = run.steps.last, let loss = run.totalLosses.last else { return nil }
       return Row(label: run.label, last: last, totalLoss: loss)

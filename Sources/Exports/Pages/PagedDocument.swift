@@ -51,7 +51,7 @@ public struct PagedDocument: Sendable {
       progress(index + 1)
     }
     let bytes = try canvas.bytes()
-    try FilePlace(path).replace(with: bytes)
+    try AtomicFile(path).replace(with: bytes)
     return bytes.count
   }
 }

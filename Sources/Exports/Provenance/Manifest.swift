@@ -48,7 +48,7 @@ public struct Manifest: Sendable {
       + fields.map { "\"\($0.key)\": \($0.value)" }.joined(separator: ",\n") + "\n}\n"
   }
 
-  private static func run(_ run: TrainedRun) -> String {
+  private static func run(_ run: Run) -> String {
     let last = run.steps[run.steps.count - 1]
     return JSON.object([
       "label": JSON.text(run.label),

@@ -13,7 +13,7 @@ extension Provenance {
       return
     }
     let file = try bytes(ofFile: path)
-    if let film = Film.Format(ofFile: path) {
+    if let film = Video.Format(ofFile: path) {
       throw InputError(
         .malformed, in: path,
         problem: "what a .\(film) says of itself is for other programs to read, such as ffprobe or "

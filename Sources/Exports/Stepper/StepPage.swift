@@ -40,7 +40,7 @@ public struct StepPage: Sendable {
   ///
   /// - Throws: ``OutputError``; what was there before is then still there.
   public static func write(_ html: String, to path: String) throws {
-    try FilePlace(path).replace(with: Array(html.utf8))
+    try AtomicFile(path).replace(with: Array(html.utf8))
   }
 
   /// The page.

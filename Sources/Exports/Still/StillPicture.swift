@@ -45,7 +45,7 @@ public struct StillPicture: Sendable {
       case .svg: try vectors(.svg)
       case .pdf: try vectors(.pdf)
       }
-    try FilePlace(path).replace(with: bytes)
+    try AtomicFile(path).replace(with: bytes)
   }
 
   private func pixels() throws(DrawingError) -> [UInt8] {

@@ -11,7 +11,7 @@ public struct ContactSheet: Picture {
   public let background: Color?
   private let theme: Theme
   private let moments: [Moment]
-  private let runs: [TrainedRun]
+  private let runs: [Run]
   private let header: Header
   private let layout: SceneLayout
   private let cells: [(map: MapPanel, panel: Panel, last: Int)]
@@ -35,7 +35,7 @@ public struct ContactSheet: Picture {
     runs = experiment.runs
     let window = composition.window ?? Window(around: experiment)
     let words = SceneHeader(experiment, clock: composition.clock)
-    let chosen = EvenMoments(
+    let chosen = EvenSampling(
       columns * rows, of: timeline.moments, experiment, in: window
     ).places
     cells = chosen.enumerated().map { [theme] cell, index in

@@ -13,7 +13,7 @@ public enum LevelChoice: Hashable, Sendable {
   /// - Parameters:
   ///   - minimum: The smallest loss, where it is known.
   ///   - surface: The samples of the loss.
-  func levels(above minimum: Double?, over surface: Surface) -> [Double] {
+  func levels(above minimum: Double?, over surface: ScalarGrid) -> [Double] {
     switch self {
     case .count(let count):
       guard let lowest = minimum ?? surface.finiteRange?.lowerBound else { return [] }

@@ -14,11 +14,11 @@ public struct FrameRenderer: ~Copyable {
   /// The upper layer of the trails, on a transparent ground.
   private var trail: RasterCanvas
   /// The tiles where there are any.
-  private var trailTiles: Tiles
+  private var trailTiles: DirtyTiles
   private var frame: RasterCanvas
   private var lastIndex = 0
   /// What the frame holds besides those two layers.
-  private var parts = MovingParts()
+  private var parts = DynamicLayer()
 
   /// Creates a renderer, and draws what never changes, which is its first picture.
   ///
@@ -33,10 +33,10 @@ public struct FrameRenderer: ~Copyable {
     background = RasterCanvas(
       size: scene.size, scale: scale, background: scene.background)
     trail = RasterCanvas(size: scene.size, scale: scale, background: nil)
-    trailTiles = Tiles(width: trail.columnCount, height: trail.rowCount)
+    trailTiles = DirtyTiles(width: trail.columnCount, height: trail.rowCount)
     frame = RasterCanvas(size: scene.size, scale: scale, background: scene.background)
     scene.drawStill(on: &background)
-    let all = Tiles(width: frame.columnCount, height: frame.rowCount, isFull: true)
+    let all = DirtyTiles(width: frame.columnCount, height: frame.rowCount, isFull: true)
     frame.copy(all.rectangles, from: background)
   }
 
@@ -58,11 +58,11 @@ public struct FrameRenderer: ~Copyable {
   ///
   /// - Parameter index: The moment's place in the timeline, not before the one drawn last.
   /// - Returns: Where it may differ from the picture drawn before.
-  package mutating func draw(at index: Int) -> Tiles {
+  package mutating func draw(at index: Int) -> DirtyTiles {
     precondition(index >= lastIndex, "a trail only grows")
     var changed = growTrails(to: index)
     let before = parts
-    parts = MovingParts(of: scene, at: timeline.moments[index], scale: scale)
+    parts = DynamicLayer(of: scene, at: timeline.moments[index], scale: scale)
     parts.insertDifferences(from: before, into: &changed)
     frame.copy(changed.rectangles, from: background)
     for part in parts.under where part.touches(changed) { part.drawing.draw(on: &frame) }
@@ -81,8 +81,8 @@ public struct FrameRenderer: ~Copyable {
   }
 
   /// Adds the pieces of the trails that are whole by now, and returns where they are.
-  private mutating func growTrails(to index: Int) -> Tiles {
-    var grown = Tiles(width: columnCount, height: rowCount)
+  private mutating func growTrails(to index: Int) -> DirtyTiles {
+    var grown = DirtyTiles(width: columnCount, height: rowCount)
     let moments = timeline.moments
     for next in lastIndex..<index {
       var under = RecordingCanvas()

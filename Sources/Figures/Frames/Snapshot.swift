@@ -26,7 +26,7 @@ public struct Snapshot: Picture {
   ///   - runs: The runs that are drawn.
   ///   - scene: What is drawn.
   ///   - clock: What the runs are aligned by.
-  public init(ofEndOf runs: [TrainedRun], in scene: Scene, by clock: Clock = .samples) {
+  public init(ofEndOf runs: [Run], in scene: Scene, by clock: Clock = .samples) {
     self.init(of: scene, over: scene.timeline(toEndOf: runs, by: clock))
   }
 

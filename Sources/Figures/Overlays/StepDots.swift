@@ -9,7 +9,7 @@ struct StepDots: Sendable {
   private let isEpoch: [Bool]
 
   /// Shows the steps of a run, or only its epochs where the run is long.
-  init(of run: TrainedRun) {
+  init(of run: Run) {
     isEpoch = run.steps.map { $0.totalLoss != nil }
     isShown = run.isDense ? isEpoch : run.steps.map { _ in true }
   }
@@ -43,7 +43,7 @@ struct StepDots: Sendable {
   }
 }
 
-extension TrainedRun {
+extension Run {
   /// Whether the run has more steps than can be told apart as dots.
   var isDense: Bool { steps.count > 150 }
 }

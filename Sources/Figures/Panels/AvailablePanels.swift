@@ -6,7 +6,7 @@ extension Experiment {
   public func canShow(_ panel: Composition.PanelKind) -> Bool {
     switch panel {
     case .map: true
-    case .surface: !problem.isBare
+    case .surface: !problem.hasUnknownLoss
     case .data: problem.fit != nil
     case .loss: runs.contains(where: \.hasLosses)
     }

@@ -94,7 +94,7 @@ struct DataPanel: ScenePanel {
   }
 
   private func line(
-    of run: TrainedRun, at state: Int, color: Color, width: Double, dashes: [Double] = []
+    of run: Run, at state: Int, color: Color, width: Double, dashes: [Double] = []
   ) -> any Mark {
     let points = DataPanel.inputs(panel.x.domain, of: fit.model, atMost: 200).map { x in
       SIMD2(x, fit.prediction(for: x, at: run.steps[state].parameters))
@@ -105,7 +105,7 @@ struct DataPanel: ScenePanel {
   /// The samples of the batch that the next update uses, each with its residual.
   ///
   /// They are shown for a single run, and where they are not all samples.
-  private func batchMarks(of run: TrainedRun, at state: Int) -> [any Mark] {
+  private func batchMarks(of run: Run, at state: Int) -> [any Mark] {
     let data = fit.data
     let step = run.steps[state]
     guard runs.count == 1, let batch = step.batch, batch.count < data.count else {

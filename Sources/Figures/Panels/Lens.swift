@@ -79,7 +79,7 @@ struct Lens: Hashable, Sendable {
   }
 
   /// The corner of a map with the fewest states in it.
-  private static func emptiestCorner(of map: Window, from runs: [TrainedRun]) -> Corner {
+  private static func emptiestCorner(of map: Window, from runs: [Run]) -> Corner {
     let places = runs.flatMap { run in run.points.map(map.place) }
     let counts = Corner.all.map { corner in
       places.count { room(of: corner).contains($0) }
@@ -128,7 +128,7 @@ struct Lens: Hashable, Sendable {
 
   /// Whether no path runs through a corner of a map, and the window does not reach into it.
   private static func isFree(
-    _ corner: Corner, of map: Window, from runs: [TrainedRun], and window: Window
+    _ corner: Corner, of map: Window, from runs: [Run], and window: Window
   ) -> Bool {
     let room = room(of: corner)
     let low = map.place(of: SIMD2(window.w.lowerBound, window.b.lowerBound))

@@ -14,7 +14,7 @@ struct LossPanel: ScenePanel {
   /// For each run, how long its curve is on the canvas up to each state.
   private var lengths: [[Double]] = []
   /// For each run, which of its steps are drawn.
-  private var seen: [SeenSteps] = []
+  private var seen: [VisibleSegments] = []
 
   /// Creates a panel of all runs.
   init(_ experiment: Experiment, against axis: Composition.LossAxis = .epochs, theme: Theme) {
@@ -25,7 +25,7 @@ struct LossPanel: ScenePanel {
     smallestLoss = experiment.smallestLoss.flatMap { y.domain.contains($0) ? $0 : nil }
     let sampleCount = objective.sampleCount
     totals = experiment.runs.map { run in
-      run.steps.indices.concurrentMap(inPiecesOf: TrainedRun.statesAtATime) { index in
+      run.steps.indices.concurrentMap(inPiecesOf: Run.statesAtATime) { index in
         // What is below the axis is at its foot, a loss of zero on a logarithmic one among it.
         SIMD2(
           axis.value(of: run.steps[index], sampleCount: sampleCount),
@@ -61,7 +61,7 @@ struct LossPanel: ScenePanel {
     measured.seen = totals.indices.map { run in
       // A dash left out would be seen.
       theme.style(ofRun: run).dashes.isEmpty
-        ? SeenSteps(of: totals[run], in: area, width: LossPanel.lineWidth * theme.pen) : .all
+        ? VisibleSegments(of: totals[run], in: area, width: LossPanel.lineWidth * theme.pen) : .all
     }
     return measured
   }

@@ -19,9 +19,9 @@ struct MapPanel: ScenePanel {
   /// For each run, which of its steps are dots.
   private var dots: [StepDots]
   /// For each run, which of its steps are drawn.
-  private var seen: [SeenSteps]
+  private var seen: [VisibleSegments]
   /// What lies beyond the map.
-  private var strays = StrayStates.none
+  private var strays = OffscreenStates.none
   /// What the ends of the paths are called, where there is room for it.
   private var names: [Int: CalloutMark] = [:]
 
@@ -73,12 +73,12 @@ struct MapPanel: ScenePanel {
     for run in runs {
       measured.dots[run] = dots[run].apart(
         paths[run].lazy.map { area.point($0) }, by: 2 * MapPanel.dotRadius * dotScale * theme.pen)
-      measured.seen[run] = SeenSteps(
+      measured.seen[run] = VisibleSegments(
         of: paths[run], in: area, width: lineWidth(ofRun: run) * theme.pen)
     }
     // A part of a map leaves to the whole what lies beyond.
     if !panel.xName.isEmpty {
-      measured.strays = StrayStates(of: paths, runs: runs, beyond: area, theme: theme)
+      measured.strays = OffscreenStates(of: paths, runs: runs, beyond: area, theme: theme)
     }
     if namesEnds { measured.names = measured.names(in: area) }
     return measured
@@ -108,7 +108,7 @@ struct MapPanel: ScenePanel {
     let objective = experiment.problem.objective
     // Finer than a line is wide, nobody sees the difference.
     let distance = theme.pen / 4
-    let surface = Surface(
+    let surface = ScalarGrid(
       of: objective, over: Window(w: area.x.domain, b: area.y.domain),
       columns: max(2, Int(area.rectangle.width / distance)),
       rows: max(2, Int(area.rectangle.height / distance)))

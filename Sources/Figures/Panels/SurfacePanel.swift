@@ -32,7 +32,7 @@ struct SurfacePanel: ScenePanel {
     from viewpoint: Viewpoint, title: String, theme: Theme
   ) {
     let objective = experiment.problem.objective
-    let surface = Surface(of: objective, over: window, columns: 100, rows: 100)
+    let surface = ScalarGrid(of: objective, over: window, columns: 100, rows: 100)
     levels = choice.levels(above: experiment.smallestLoss, over: surface)
     // Nothing is as flat as a surface without any height, and that is drawn as a plain.
     let plain = surface.finiteRange.map { ($0.lowerBound - 1)...($0.lowerBound + 1) } ?? 0...1

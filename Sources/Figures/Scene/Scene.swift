@@ -53,7 +53,7 @@ public struct Scene: Sendable {
   /// Takes a panel, with some axes around it, at its place as a scene without words.
   init(
     of content: some ScenePanel, in panel: Panel, at rectangle: Rectangle, size: Size, theme: Theme,
-    runs: [TrainedRun]
+    runs: [Run]
   ) {
     pieceLengths = runs.map(Scene.pieceLength)
     dotCounts = runs.map(Scene.dotCount)
@@ -65,7 +65,7 @@ public struct Scene: Sendable {
   }
 
   /// Panels, with the axes and the legends that are around them, and where they are.
-  typealias Arranged = (
+  typealias PanelArrangement = (
     panels: [(content: any ScenePanel, panel: Panel)], layout: SceneLayout
   )
 
@@ -76,7 +76,7 @@ public struct Scene: Sendable {
   private static func overlay(
     _ contents: [[any ScenePanel]], of experiment: Experiment, size: Size, theme: Theme,
     words: inout SceneHeader
-  ) -> Arranged {
+  ) -> PanelArrangement {
     var panels = contents.joined().map { (content: $0, panel: $0.panel) }
     let runs = LossPanel.runs(of: experiment, theme: theme)
     let explaining = panels.firstIndex { $0.content is LossPanel } ?? 0
@@ -125,7 +125,7 @@ public struct Scene: Sendable {
           MapPanel(
             experiment, of: runs, window: window, levels: composition.levels, theme: theme,
             title: label
-              ?? (experiment.problem.isBare ? "The parameters" : "Loss over the parameters"),
+              ?? (experiment.problem.hasUnknownLoss ? "The parameters" : "Loss over the parameters"),
             lens: lens, namesEnds: runs.count > 1)
         case .surface:
           SurfacePanel(
@@ -178,10 +178,10 @@ public struct Scene: Sendable {
   /// A piece is drawn in one go: hundreds of tiny strokes would add up to ragged edges. The last
   /// piece moves until it is whole. Long runs, of which many steps fall on a pixel, have longer
   /// pieces.
-  private static func pieceLength(of run: TrainedRun) -> Int { max(16, run.steps.count / 1000) }
+  private static func pieceLength(of run: Run) -> Int { max(16, run.steps.count / 1000) }
 
   /// The moments at which pieces of the trails and groups of dots become whole, and the last one.
-  func timeline(toEndOf runs: [TrainedRun], by clock: Clock) -> Timeline {
+  func timeline(toEndOf runs: [Run], by clock: Clock) -> Timeline {
     Timeline(toEndOf: runs, by: clock, inPiecesOf: zip(pieceLengths, dotCounts).map { [$0, $1] })
   }
 
@@ -189,7 +189,7 @@ public struct Scene: Sendable {
   ///
   /// Dots do not hang together: each is drawn once. Of long runs, of which many fall on a pixel, some
   /// are drawn together, that those at one place are left out.
-  private static func dotCount(of run: TrainedRun) -> Int { max(1, run.steps.count / 1000) }
+  private static func dotCount(of run: Run) -> Int { max(1, run.steps.count / 1000) }
 
   /// The states of the dots that come between two moments.
   private func wholeDots(
@@ -267,9 +267,9 @@ public struct Scene: Sendable {
   ///   - moment: The moment.
   ///   - canvas: What to draw on.
   ///   - willDraw: Is told, before each thing, which run it shows; nil where it belongs to none.
-  package func drawMoving<Surface: Canvas & ~Copyable>(
-    at moment: Moment, on canvas: inout Surface,
-    willDraw: (_ run: Int?, _ canvas: inout Surface) -> Void = { _, _ in }
+  package func drawMoving<Target: Canvas & ~Copyable>(
+    at moment: Moment, on canvas: inout Target,
+    willDraw: (_ run: Int?, _ canvas: inout Target) -> Void = { _, _ in }
   ) {
     willDraw(nil, &canvas)
     if let header {

@@ -4,7 +4,7 @@ import Plotting
 /// Panels of several runs beside each other, in as many blocks of columns as show most.
 struct SceneColumns {
   /// The panels and where they are.
-  let arranged: Scene.Arranged
+  let arranged: Scene.PanelArrangement
 
   /// Arranges panels.
   ///
@@ -15,7 +15,7 @@ struct SceneColumns {
   ///   - header: What is above the panels.
   init(_ contents: [[any ScenePanel]], size: Size, theme: Theme, header: Header) {
     let runCount = contents.map(\.count).max() ?? 1
-    let candidates = (1...runCount).reversed().map { columns -> Scene.Arranged in
+    let candidates = (1...runCount).reversed().map { columns -> Scene.PanelArrangement in
       let rows = SceneColumns.rows(contents, columns: columns)
       let layout = SceneLayout(
         .rows(
@@ -36,7 +36,7 @@ struct SceneColumns {
   }
 
   /// The smallest extent of a plot that the picture is about.
-  private static func smallestSide(in arranged: Scene.Arranged) -> Double {
+  private static func smallestSide(in arranged: Scene.PanelArrangement) -> Double {
     let leading = zip(arranged.panels, arranged.layout.areas).filter { $0.0.content.isLeading }
     let areas = leading.isEmpty ? arranged.layout.areas : leading.map(\.1)
     return areas.map { min($0.width, $0.height) }.min() ?? 0

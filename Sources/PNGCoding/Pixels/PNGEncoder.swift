@@ -5,7 +5,7 @@
 ///
 /// 1. `PixelRows` are what is to be stored: per row a filter and its samples. No row is filtered, as
 ///    drawn pictures repeat themselves to the letter, which differences would hide.
-/// 2. `RepeatFinder` tells them as lists of `Token`s, one for each `Patch`: pixels, and repeats of
+/// 2. `MatchFinder` tells them as lists of `Token`s, one for each `Patch`: pixels, and repeats of
 ///    earlier pixels.
 /// 3. For their `TokenCounts` a `DeflateCode` is made, which is two of `HuffmanCode`. In it a
 ///    `BitWriter` writes each as a `CodedPatch`, and then all as a `DeflateBlock`. `DeflateSymbol`
@@ -15,13 +15,13 @@
 /// 5. The stream becomes a chunk of the file, with a CRC-32.
 ///
 /// Frames go the same way by a ``FrameEncoder``, which keeps one code, and the patches that have not
-/// changed; and pictures that move, each as a `FrameChange`, by an ``AnimationEncoder``.
+/// changed; and pictures that move, each as a `FrameDelta`, by an ``APNGEncoder``.
 ///
 /// Source: W3C, *Portable Network Graphics (PNG) Specification*, third edition (2025), for the file;
 /// RFC 1950 for the stream; RFC 1951 for what is in it.
 public struct PNGEncoder: Sendable {
   /// A note that travels with a picture, such as the program that made it.
-  public struct Note: Hashable, Sendable {
+  public struct TextChunk: Hashable, Sendable {
     /// What the note is about: 1 to 79 characters of ASCII, such as `Software`.
     public let keyword: String
     /// What it says, in any letters; lines end in a line feed.
@@ -38,7 +38,7 @@ public struct PNGEncoder: Sendable {
   private let noteChunks: [UInt8]
 
   /// Creates an encoder that puts some notes into every picture.
-  public init(notes: [Note] = []) {
+  public init(notes: [TextChunk] = []) {
     noteChunks = notes.reduce(into: []) { $0.append($1) }
   }
 

@@ -51,7 +51,7 @@ struct Patch: Sendable {
 
   /// Tells a part of a picture.
   init(of rows: PixelRows, at place: Place) {
-    (tokens, ends) = RepeatFinder.tokens(of: rows, at: place)
+    (tokens, ends) = MatchFinder.tokens(of: rows, at: place)
     channels = rows.channels
     sums = Adler32(of: rows, at: place)
   }

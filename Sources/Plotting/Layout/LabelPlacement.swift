@@ -15,20 +15,20 @@ struct LabelPlacement {
 
   private let bounds: Rectangle
   /// Whether a line to keep away from runs through a square.
-  private var occupied: SquareGrid<Bool>
+  private var occupied: BucketGrid<Bool>
   /// Whether a label is there.
-  private var labels: SquareGrid<Bool>
+  private var labels: BucketGrid<Bool>
   /// The numbers of the lines to be labelled that run through a square.
-  private var lines: SquareGrid<[Int]>
+  private var lines: BucketGrid<[Int]>
   private var previous: Point?
   private var excluded: [Rectangle] = []
 
   init(in bounds: Rectangle) {
     self.bounds = bounds
     let side = max(2, min(bounds.width, bounds.height) / 100)
-    occupied = SquareGrid(over: bounds, side: side, filledWith: false)
+    occupied = BucketGrid(over: bounds, side: side, filledWith: false)
     labels = occupied
-    lines = SquareGrid(over: bounds, side: side, filledWith: [])
+    lines = BucketGrid(over: bounds, side: side, filledWith: [])
   }
 
   /// Notes a line that labels keep away from if they can.

@@ -11,7 +11,7 @@ public struct BandMark: Mark {
   /// - Parameters:
   ///   - surface: The samples; where they are not finite, nothing is drawn.
   ///   - levels: The levels between the bands, increasing.
-  public init(of surface: Surface, levels: [Double]) {
+  public init(of surface: ScalarGrid, levels: [Double]) {
     regions = surface.regions(above: [-Double.infinity] + levels)
   }
 

@@ -16,7 +16,7 @@ public struct IsolineMark: Mark {
   ///   - obstacles: Lines that labels keep away from, as far as they can.
   ///   - taken: Parts of the canvas where labels would not be seen, and are not put.
   public init(
-    of surface: Surface, levels: [Double], avoiding obstacles: [[SIMD2<Double>]],
+    of surface: ScalarGrid, levels: [Double], avoiding obstacles: [[SIMD2<Double>]],
     outside taken: [Rectangle] = []
   ) {
     self.taken = taken

@@ -10,7 +10,7 @@ extension Scale {
   ///   - surface: The samples.
   ///   - levels: The values at which the surface is cut, increasing.
   /// - Returns: The scale, or nil where the surface is flat or has no finite samples.
-  public static func heights(of surface: Surface, levels: [Double]) -> Scale? {
+  public static func heights(of surface: ScalarGrid, levels: [Double]) -> Scale? {
     guard let range = surface.finiteRange, range.lowerBound < range.upperBound else { return nil }
     guard let lowest = levels.first, let highest = levels.last, lowest > 0, highest / lowest >= 30,
       lowest / 2 < range.upperBound

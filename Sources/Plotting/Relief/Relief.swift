@@ -12,7 +12,7 @@ public struct Relief: Sendable {
   /// From where it is looked at.
   public let viewpoint: Viewpoint
   /// The places of the samples: their heights over their positions on the floor.
-  let places: Surface
+  let places: ScalarGrid
   /// How the box was laid out last.
   private var layout: Layout?
 
@@ -32,14 +32,14 @@ public struct Relief: Sendable {
   ///   - zName: What the samples are.
   ///   - viewpoint: From where it is looked at.
   public init(
-    of surface: Surface, named xName: String, _ yName: String, height z: Scale, named zName: String,
+    of surface: ScalarGrid, named xName: String, _ yName: String, height z: Scale, named zName: String,
     from viewpoint: Viewpoint
   ) {
     let x = Scale(surface.x[0]...surface.x[surface.x.count - 1])
     let y = Scale(surface.y[0]...surface.y[surface.y.count - 1])
     box = Box(x: x, named: xName, y: y, named: yName, z: z, named: zName)
     self.viewpoint = viewpoint
-    places = Surface(
+    places = ScalarGrid(
       x: surface.x.map { x.fraction(of: $0) }, y: surface.y.map { y.fraction(of: $0) },
       values: surface.values.map { $0.isFinite ? min(max(z.fraction(of: $0), 0), 1) : .nan })
   }

@@ -6,7 +6,7 @@ import Contours
 /// where there is no surface, there is no path.
 public struct ReliefPath: Sendable {
   /// What is seen and hidden of each straight line between two points.
-  private let steps: [(seen: Stretches, hidden: Stretches)]
+  private let steps: [(seen: PolylineBuilder, hidden: PolylineBuilder)]
 
   /// Lays a path on a relief.
   ///
@@ -41,9 +41,9 @@ public struct ReliefPath: Sendable {
   }
 
   private func joined(
-    _ points: ClosedRange<Int>, _ part: (((seen: Stretches, hidden: Stretches)) -> Stretches)
+    _ points: ClosedRange<Int>, _ part: (((seen: PolylineBuilder, hidden: PolylineBuilder)) -> PolylineBuilder)
   ) -> [[SIMD3<Double>]] {
-    var whole = Stretches()
+    var whole = PolylineBuilder()
     for step in steps[points.lowerBound..<points.upperBound] {
       for line in part(step).lines { whole.append(line) }
     }
@@ -54,7 +54,7 @@ public struct ReliefPath: Sendable {
 extension Relief {
   /// Whether the relief shows what lies on it at a position; false where there is no surface.
   public func isVisible(_ position: SIMD2<Double>) -> Bool {
-    place(at: position).map { SightLine(over: self).sees($0, isOnTop: true) } ?? false
+    place(at: position).map { LineOfSight(over: self).sees($0, isOnTop: true) } ?? false
   }
 
   /// What lies on the relief over a straight line on the floor, cut at the facets' edges.

@@ -1,11 +1,11 @@
 /// Parts lines on a relief into the stretches that can be seen and those that are hidden.
 struct VisibleTracer {
-  private let sightLine: SightLine
+  private let sightLine: LineOfSight
   private let isOnTop: Bool
   /// What can be seen.
-  private(set) var seen = Stretches()
+  private(set) var seen = PolylineBuilder()
   /// What is behind nearer ground.
-  private(set) var hidden = Stretches()
+  private(set) var hidden = PolylineBuilder()
 
   /// Creates a tracer.
   ///
@@ -14,7 +14,7 @@ struct VisibleTracer {
   ///   - isOnTop: Whether they lie on the upper side, and are hidden where the lower one shows;
   ///     otherwise they are part of the surface itself and seen from both sides.
   init(_ relief: Relief, isOnTop: Bool) {
-    sightLine = SightLine(over: relief)
+    sightLine = LineOfSight(over: relief)
     self.isOnTop = isOnTop
   }
 

@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func modelsAndLossesOfOnesOwnAreTaken() throws {
-    struct Constant: Model {
+    struct Hyperparameter: Model {
       let name = "constant"
       let summary = ""
       let formula = "b"
@@ -116,7 +116,7 @@ import Testing
         prediction * prediction * prediction
       }
     }
-    let own = try Constant().objective(fitting: .courseLine, by: Cube())
+    let own = try Hyperparameter().objective(fitting: .courseLine, by: Cube())
     #expect(own.loss(at: Parameters(w: 0, b: 2)) == 8)
     let mixed = try Line().objective(fitting: .courseLine, by: Cube())
     #expect(mixed.loss(at: Parameters(w: 0, b: 3)) == 27)

@@ -58,7 +58,7 @@ import Testing
       "rprop": ["etaminus": 0.5, "etaplus": 1.2, "step_size_min": 1e-6, "step_size_max": 50],
     ]
     for method in Method.all {
-      let defaults = method.constants.map { ($0.name, $0.defaultValue ?? .nan) }
+      let defaults = method.hyperparameters.map { ($0.name, $0.defaultValue ?? .nan) }
       #expect(Dictionary(uniqueKeysWithValues: defaults) == expected[method.name], "\(method.name)")
     }
   }
@@ -70,10 +70,10 @@ import Testing
 
   @Test func refuseConstantsThatTheyLack() {
     #expect(throws: InvalidSetting.self) {
-      try Method.adam.makeOptimizer(learningRate: 1, constants: ["rho": 0.5])
+      try Method.adam.makeOptimizer(learningRate: 1, hyperparameters: ["rho": 0.5])
     }
     #expect(throws: InvalidSetting.self) {
-      try Method.adam.makeOptimizer(learningRate: 1, constants: ["beta2": 1])
+      try Method.adam.makeOptimizer(learningRate: 1, hyperparameters: ["beta2": 1])
     }
   }
 
@@ -83,8 +83,8 @@ import Testing
     let text = try String(
       contentsOf: folder.appending(path: "Documentation/Methods.md"), encoding: .utf8)
     let names =
-      Method.all.flatMap { [$0.name] + $0.constants.map(\.name) }
-      + Schedule.all.flatMap { [$0.name] + $0.constants(epochs: 10).map(\.name) }
+      Method.all.flatMap { [$0.name] + $0.hyperparameters.map(\.name) }
+      + Schedule.all.flatMap { [$0.name] + $0.hyperparameters(epochs: 10).map(\.name) }
     for name in names { #expect(text.contains("`\(name)`"), "\(name)") }
   }
 }

@@ -10,20 +10,20 @@ import Testing
   }
 
   @Test func constantIsNoRuleAtAll() throws {
-    #expect(try Schedule.constant.makeRule(epochs: nil) == nil)
-    #expect(Schedule.constant.constants(epochs: 10).isEmpty)
+    #expect(try Schedule.constant.makeSchedule(epochs: nil) == nil)
+    #expect(Schedule.constant.hyperparameters(epochs: 10).isEmpty)
   }
 
   /// A run sets constants of both under one roof.
   @Test func shareNoNameWithMethods() {
-    let names = Set(Method.all.flatMap { $0.constants.map(\.name) })
-    let schedules = Schedule.all.flatMap { $0.constants(epochs: 10).map(\.name) }
+    let names = Set(Method.all.flatMap { $0.hyperparameters.map(\.name) })
+    let schedules = Schedule.all.flatMap { $0.hyperparameters(epochs: 10).map(\.name) }
     #expect(names.isDisjoint(with: schedules))
   }
 
   @Test func takeTheirLengthFromTheRun() {
     func value(_ schedule: Schedule, epochs: Int?) -> Double? {
-      schedule.constants(epochs: epochs)[0].defaultValue
+      schedule.hyperparameters(epochs: epochs)[0].defaultValue
     }
     #expect(value(.step, epochs: 10) == 3 && value(.step, epochs: 1) == 1)
     #expect(value(.cosine, epochs: 50) == 50)
@@ -33,17 +33,17 @@ import Testing
 
   @Test(arguments: [(Schedule.step, "step_size"), (.cosine, "T_max")])
   func needALengthWhereTheRunHasNone(schedule: Schedule, constant: String) throws {
-    #expect(throws: InvalidSetting.self) { try schedule.makeRule(epochs: nil) }
-    let rule = try #require(try schedule.makeRule(epochs: nil, constants: [constant: 2]))
+    #expect(throws: InvalidSetting.self) { try schedule.makeSchedule(epochs: nil) }
+    let rule = try #require(try schedule.makeSchedule(epochs: nil, hyperparameters: [constant: 2]))
     #expect(rule.learningRate(inEpoch: 1, from: 1) > rule.learningRate(inEpoch: 2, from: 1))
   }
 
   @Test func refuseConstantsOutOfRange() {
     #expect(throws: InvalidSetting.self) {
-      try Schedule.step.makeRule(epochs: 10, constants: ["step_size": 0])
+      try Schedule.step.makeSchedule(epochs: 10, hyperparameters: ["step_size": 0])
     }
     #expect(throws: InvalidSetting.self) {
-      try Schedule.cosine.makeRule(epochs: 10, constants: ["gamma": 0.5])
+      try Schedule.cosine.makeSchedule(epochs: 10, hyperparameters: ["gamma": 0.5])
     }
   }
 
@@ -66,11 +66,11 @@ import Testing
     Case(.rprop, 0.5, 60, .warmup, [:], -12.250152533333337, -7.2501525333333365),
   ])
   func leadWherePyTorchEnds(run: Case) throws {
-    let rule = try run.schedule.makeRule(epochs: 8, constants: run.constants)
+    let rule = try run.schedule.makeSchedule(epochs: 8, hyperparameters: run.hyperparameters)
     let last = try PyTorch.trainer(
       run.method, learningRate: run.learningRate, on: LeastSquaresLine(.courseLine),
       TrainingPlan(start: PyTorch.start, batchSize: .count(run.batch), epochs: 8),
-      learningRateRule: rule
+      learningRateSchedule: rule
     ).reduce(nil) { $1 }
     #expect(relativeError(last?.parameters.w ?? .nan, run.end.w) <= 1e-9)
     #expect(relativeError(last?.parameters.b ?? .nan, run.end.b) <= 1e-9)
@@ -80,7 +80,7 @@ import Testing
   @Test func stepEachUpdateWhereThereAreNoData() throws {
     let last = try PyTorch.rosenbrock(
       .adam, learningRate: 0.05, updates: 25,
-      learningRateRule: Schedule.cosine.makeRule(epochs: 25)
+      learningRateSchedule: Schedule.cosine.makeSchedule(epochs: 25)
     ).reduce(nil) { $1 }
     #expect(relativeError(last?.parameters.w ?? .nan, -1.4143262978977715) <= 1e-9)
     #expect(relativeError(last?.parameters.b ?? .nan, 2.0412015099079452) <= 1e-9)
@@ -92,18 +92,18 @@ import Testing
     var learningRate: Double
     var batch: Int
     var schedule: Schedule
-    var constants: [String: Double]
+    var hyperparameters: [String: Double]
     var end: Parameters
 
     init(
       _ method: Method, _ learningRate: Double, _ batch: Int, _ schedule: Schedule,
-      _ constants: [String: Double], _ w: Double, _ b: Double
+      _ hyperparameters: [String: Double], _ w: Double, _ b: Double
     ) {
       self.method = method
       self.learningRate = learningRate
       self.batch = batch
       self.schedule = schedule
-      self.constants = constants
+      self.hyperparameters = hyperparameters
       end = Parameters(w: w, b: b)
     }
   }

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func dropsEachEpochOfAShortRun() throws {
-    let rule = try #require(try Schedule.step.makeRule(epochs: 2))
+    let rule = try #require(try Schedule.step.makeSchedule(epochs: 2))
     #expect(relativeError(rule.learningRate(inEpoch: 1, from: 1), 0.1) <= 1e-15)
   }
 }

@@ -4,10 +4,10 @@ import Testing
 
 @Suite struct EpochRulesTests {
   private func rules(
-    epochs: Int?, stop: [StopCriterion] = [], rule: (any LearningRateRule)? = nil
+    epochs: Int?, stop: [StopCriterion] = [], rule: (any LearningRateSchedule)? = nil
   ) -> EpochRules {
     EpochRules(
-      TrainingPlan(start: .zero, epochs: epochs, stopCriteria: stop), learningRateRule: rule,
+      TrainingPlan(start: .zero, epochs: epochs, stopCriteria: stop), learningRateSchedule: rule,
       initialLearningRate: 0.8)
   }
 
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func changeTheLearningRateByARule() {
-    struct Halving: LearningRateRule {
+    struct Halving: LearningRateSchedule {
       func learningRate(inEpoch epoch: Int, from initial: Double) -> Double {
         epoch == 0 ? initial : initial / 2
       }

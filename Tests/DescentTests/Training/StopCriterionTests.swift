@@ -5,7 +5,7 @@ import Testing
 @Suite struct StopCriterionTests {
   /// The number of losses after which a watch stops.
   private func stop(_ criterion: StopCriterion, _ losses: [Double]) -> Int? {
-    var watch = StopWatch([criterion])
+    var watch = EarlyStopping([criterion])
     return losses.firstIndex { watch.met(by: $0) != nil }
   }
 
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func theFirstCriterionThatIsMetIsNamed() {
-    var watch = StopWatch([.below(1), .settled(change: 1, patience: 1)])
+    var watch = EarlyStopping([.below(1), .settled(change: 1, patience: 1)])
     #expect(watch.met(by: 5) == nil)
     #expect(watch.met(by: 4.5) == .settled(change: 1, patience: 1))
     #expect(watch.met(by: 0.5) == .below(1))

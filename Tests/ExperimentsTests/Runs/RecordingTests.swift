@@ -9,8 +9,8 @@ import Trajectories
   private let problem = Problem(fittingLineTo: .courseLine)
 
   /// States as a file of ours would record them.
-  private func trajectory(of run: Run) throws -> (Trajectory, TrainedRun) {
-    let trained = try TrainedRun(run, label: "own", on: problem)
+  private func trajectory(of run: RunSpec) throws -> (Trajectory, Run) {
+    let trained = try Run(run, label: "own", on: problem)
     let states = trained.steps.enumerated().map { index, step in
       Trajectory.State(
         epoch: step.epoch, iteration: step.iteration, parameters: step.parameters,
@@ -24,9 +24,9 @@ import Trajectories
     courseRun(.bgd), courseRun(.sgd), courseRun(.minibatch),
     courseRun(.minibatch, batch: .count(7)),
   ])
-  func isTheRunThatWasRecorded(run: Run) throws {
+  func isTheRunThatWasRecorded(run: RunSpec) throws {
     let (trajectory, trained) = try trajectory(of: run)
-    let recorded = TrainedRun(trajectory, label: "recorded", on: problem)
+    let recorded = Run(trajectory, label: "recorded", on: problem)
     #expect(recorded.run == nil && recorded.batchSize == trained.batchSize)
     #expect(recorded.totalLosses == trained.totalLosses)
     #expect(recorded.steps.map(\.samplesSeen) == trained.steps.map(\.samplesSeen))
@@ -39,7 +39,7 @@ import Trajectories
     let states = (0...2).map {
       Trajectory.State(iteration: $0, parameters: Parameters(w: Double($0), b: 0), line: $0 + 2)
     }
-    let run = TrainedRun(Trajectory(states), label: "bare", on: problem)
+    let run = Run(Trajectory(states), label: "bare", on: problem)
     #expect(run.steps.map(\.epoch) == [0, 1, 2])
     #expect(run.steps.map(\.samplesSeen) == [0, 60, 120] && run.batchSize == 60)
   }
@@ -51,17 +51,17 @@ import Trajectories
       Trajectory.State(
         iteration: index, parameters: .zero, loss: 99, totalLoss: loss, line: index + 2)
     }
-    let run = TrainedRun(Trajectory(states), label: "bare", on: .bare)
+    let run = Run(Trajectory(states), label: "bare", on: .unknownLoss)
     #expect(run.totalLosses.map { ($0 * 1e12).rounded() / 1e12 } == [8, 8, 4, 2, 2])
-    let silent = TrainedRun(
+    let silent = Run(
       Trajectory([Trajectory.State(iteration: 0, parameters: .zero, line: 2)]), label: "bare",
-      on: .bare)
+      on: .unknownLoss)
     #expect(!silent.hasLosses && run.hasLosses)
   }
 
   @Test func saysWhereItDiverged() {
     let state = Trajectory.State(iteration: 3, parameters: .zero, line: 2)
-    let run = TrainedRun(Trajectory([state], divergedAt: 4), label: "far", on: problem)
+    let run = Run(Trajectory([state], divergedAt: 4), label: "far", on: problem)
     #expect(run.divergedAt == 4 && run.isDiverging)
   }
 }

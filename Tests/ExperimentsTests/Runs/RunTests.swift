@@ -4,40 +4,41 @@ import Testing
 
 @testable import Experiments
 
-@Suite struct RunTests {
+@Suite struct TrainedRunTests {
   private let problem = Problem(fittingLineTo: .courseLine)
 
-  @Test func trainsAsItsStatesAreAskedFor() throws {
-    var run = courseRun(.sgd, epochs: nil)
-    run.plan.stopCriteria = [.below(-1)]
-    let first = try run.states(on: problem).prefix(3).map(\.iteration)
-    #expect(first == [0, 1, 2])
+  @Test func trainsOnItsProblem() throws {
+    let run = try Run(courseRun(.bgd), label: "BGD", on: problem)
+    #expect(run.steps.count == 11 && run.batchSize == 60 && run.divergedAt == nil)
+    // From PyTorch's reference: the loss at the start and after the first epoch.
+    #expect(abs(run.totalLosses[0] - 835.2759999464176) < 1e-9)
+    #expect(abs(run.totalLosses[1] - 175.46695953641887) < 1e-9)
+    #expect(run.points[0] == SIMD2(-15, -10))
   }
 
-  @Test(arguments: [0.0, -0.1, .infinity, .nan])
-  func refusesALearningRateThatIsNone(rate: Double) {
+  @Test func tellsWhereItDiverged() throws {
+    let run = try Run(
+      courseRun(.bgd, epochs: 4000, learningRate: 4), label: "BGD", on: problem)
+    #expect(run.divergedAt == run.steps.count)
+    #expect(run.totalLosses.allSatisfy { $0.isFinite })
+  }
+
+  @Test func refusesToFillTheMemory() {
+    var run = courseRun(.bgd, epochs: nil)
+    run.plan.stopCriteria = [.below(-1)]
+    run.plan.batchSize = .count(60)
     #expect(throws: InvalidSetting.self) {
-      try courseRun(.bgd, learningRate: rate).states(on: problem)
+      try Run(run, label: "endless", on: problem, atMost: 1000)
     }
   }
 
-  /// The first step of Adam is as long as the learning rate, whatever the gradient; here half of it.
-  @Test func trainsWithItsConstantsAndItsSchedule() throws {
-    var run = courseRun(.adam, learningRate: 0.3)
-    run.schedule = .warmup
-    run.constants = ["eps": 0, "start_factor": 0.5]
-    let states = Array(try run.states(on: problem).prefix(2).map(\.parameters))
-    #expect(abs(states[1].w - states[0].w - 0.15) < 1e-12)
-    #expect(abs(states[1].b - states[0].b - 0.15) < 1e-12)
-  }
-
-  @Test func refusesConstantsOfOthers() {
-    var run = courseRun(.adam)
-    run.constants = ["gamma": 0.5]
-    #expect(throws: InvalidSetting.self) { try run.states(on: problem) }
-    run.schedule = .step
-    #expect(throws: Never.self) { try run.states(on: problem) }
-    run.constants = ["gamma": 0.5, "beta1": 1]
-    #expect(throws: InvalidSetting.self) { try run.states(on: problem) }
+  @Test func isDivergingWhereItsLossGrows() throws {
+    let problem = Problem(fittingLineTo: .courseLine)
+    func run(_ rate: Double, _ epochs: Int) throws -> Run {
+      try Run(
+        courseRun(.bgd, epochs: epochs, learningRate: rate), label: "BGD", on: problem)
+    }
+    #expect(try run(0.34, 40).isDiverging && run(4, 4000).isDiverging)
+    #expect(try run(0.34, 40).divergedAt == nil && !run(0.1, 40).isDiverging)
   }
 }

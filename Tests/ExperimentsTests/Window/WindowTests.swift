@@ -60,7 +60,7 @@ import Trajectories
         iteration: index, parameters: Parameters(w: place.0, b: place.1), line: index + 2)
     }
     let window = Window(
-      around: try Experiment(.bare, runs: [.recording(Trajectory(states), label: "mine")]))
+      around: try Experiment(.unknownLoss, runs: [.recording(Trajectory(states), label: "mine")]))
     #expect(window.w.lowerBound < -5 && window.w.upperBound > 3)
     #expect(window.b.lowerBound < 2 && window.b.upperBound > 8)
     #expect(window.w.upperBound < 5 && window.b.upperBound < 10)

@@ -22,7 +22,7 @@ import Testing
 
   @Test func writesOverWhatWasWritten() throws {
     let folder = try TemporaryFolder()
-    try FilePlace(folder.path("file")).replace { file in
+    try AtomicFile(folder.path("file")).replace { file in
       try FileSystem.write([1, 2, 3, 4, 5], to: file, named: "file")
       try FileSystem.overwrite([7, 8], in: file, at: 1, named: "file")
     }
@@ -41,7 +41,7 @@ import Testing
   /// The reason is that of the call that failed, and not of what was asked for afterwards.
   @Test func saysWhyAFolderCannotBeMade() throws {
     let folder = try TemporaryFolder()
-    try FilePlace(folder.path("file")).replace(with: [1])
+    try AtomicFile(folder.path("file")).replace(with: [1])
     do throws(OutputError) {
       try FileSystem.makeFolder(folder.path("file"))
       Issue.record("a file is in the way")
@@ -60,7 +60,7 @@ import Testing
 
   @Test func refusesAFolderInPlaceOfAFile() throws {
     let folder = try TemporaryFolder()
-    try FilePlace(folder.path("file")).replace(with: [1])
+    try AtomicFile(folder.path("file")).replace(with: [1])
     #expect(throws: OutputError.self) { try FileSystem.makeFolder(folder.path("file")) }
     #expect(throws: OutputError.self) { try FileSystem.makeFolder(folder.path("file/below")) }
   }

@@ -174,13 +174,13 @@ import Trajectories
             Trajectory.State(iteration: index, parameters: state, line: index + 2)
           }), label: label)
     }
-    let one = narration(of: try Experiment(.bare, runs: [recording("mine")]))
+    let one = narration(of: try Experiment(.unknownLoss, runs: [recording("mine")]))
     #expect(
       one.altText
         == "Map of the parameters w and b. The path of mine goes almost straight from (0, 0) to "
         + "(3, 4).")
     #expect(one.caption == "In 1 update, mine comes from (0, 0) to (3, 4).")
-    let two = narration(of: try Experiment(.bare, runs: [recording("a"), recording("b")]))
+    let two = narration(of: try Experiment(.unknownLoss, runs: [recording("a"), recording("b")]))
     #expect(two.caption == "After 1 update, a is at (3, 4); after 1 update, b is at (3, 4).")
   }
 

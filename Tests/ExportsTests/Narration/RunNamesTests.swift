@@ -7,7 +7,7 @@ import Trajectories
 @testable import Exports
 
 @Suite struct RunNamesTests {
-  private func names(_ runs: Run...) throws -> [String] {
+  private func names(_ runs: RunSpec...) throws -> [String] {
     try Experiment(Problem(fittingLineTo: .courseLine), runs: runs).namesInText
   }
 
@@ -37,7 +37,7 @@ import Trajectories
   }
 
   @Test func findsInWhatRunsDiffer() throws {
-    func settings(_ runs: Run...) throws -> [String]? {
+    func settings(_ runs: RunSpec...) throws -> [String]? {
       try Experiment(Problem(fittingLineTo: .courseLine), runs: runs).differences?.map(\.setting)
     }
     #expect(try settings(courseRun(.bgd), courseRun(.sgd)) == ["the batch size"])
@@ -49,7 +49,7 @@ import Trajectories
       try settings(courseRun(.bgd), courseRun(.bgd, start: .zero, label: "other")) == ["the start"])
     #expect(try settings(courseRun(.bgd)) == [])
     var own = courseRun(.adam)
-    own.constants = ["beta1": 0.5]
+    own.hyperparameters = ["beta1": 0.5]
     #expect(try settings(courseRun(.adam), own) == ["the settings"])
     let recorded = Trajectory([Trajectory.State(iteration: 0, parameters: .zero, line: 2)])
     let experiment = try Experiment(

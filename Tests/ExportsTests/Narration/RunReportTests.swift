@@ -6,7 +6,7 @@ import Testing
 @testable import Exports
 
 @Suite struct RunReportTests {
-  private func report(_ run: Run, in state: Int? = nil) throws -> RunReport {
+  private func report(_ run: RunSpec, in state: Int? = nil) throws -> RunReport {
     let trained = try courseExperiment(run).runs[0]
     return RunReport(of: trained, named: "it", in: state ?? trained.steps.count - 1)
   }

@@ -81,7 +81,7 @@ import Trajectories
     let recorded = Trajectory([Trajectory.State(iteration: 0, parameters: .zero, line: 2)])
     let experiments = [
       try courseExperiment(courseRun(.bgd), stopped),
-      try Experiment(.bare, runs: [.recording(recorded, label: "bare")]),
+      try Experiment(.unknownLoss, runs: [.recording(recorded, label: "bare")]),
     ]
     for experiment in experiments {
       let complaints = SchemaCheck(schema).complaints(

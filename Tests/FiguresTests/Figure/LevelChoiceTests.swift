@@ -4,7 +4,7 @@ import Testing
 @testable import Figures
 
 @Suite struct LevelChoiceTests {
-  private let bowl = Surface(over: -1...1, -1...1, columns: 51, rows: 51) {
+  private let bowl = ScalarGrid(over: -1...1, -1...1, columns: 51, rows: 51) {
     3 + 50 * ($0 * $0 + $1 * $1)
   }
 
@@ -23,7 +23,7 @@ import Testing
 
   /// A saddle has no minimum: above and below zero the levels are as far apart.
   @Test func aSaddleIsCutEvenly() {
-    let saddle = Surface(over: -2...2, -2...2, columns: 51, rows: 51) { $0 * $0 - $1 * $1 }
+    let saddle = ScalarGrid(over: -2...2, -2...2, columns: 51, rows: 51) { $0 * $0 - $1 * $1 }
     let levels = LevelChoice.count(10).levels(above: nil, over: saddle)
     #expect(levels == levels.reversed().map { -$0 } && levels.count >= 5)
   }

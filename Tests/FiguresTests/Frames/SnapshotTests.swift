@@ -55,16 +55,16 @@ import Testing
       of: Scene(experiment, as: composition), over: timeline(of: experiment)
     ).raster(scale: 1)
     composition.background = .transparent
-    let bare = try Snapshot(
+    let unknownLoss = try Snapshot(
       of: Scene(experiment, as: composition), over: timeline(of: experiment)
     ).raster(scale: 1)
-    #expect(bare.pixels[0] == 0)
+    #expect(unknownLoss.pixels[0] == 0)
     var worst = 0
-    for (bare, paper) in zip(bare.pixels, onPaper.pixels) {
-      let white = 255 - Int(bare >> 24)
+    for (unknownLoss, paper) in zip(unknownLoss.pixels, onPaper.pixels) {
+      let white = 255 - Int(unknownLoss >> 24)
       for shift: UInt32 in [0, 8, 16] {
         // The colours are multiplied by alpha already.
-        let laid = Int(bare >> shift & 0xFF) + white
+        let laid = Int(unknownLoss >> shift & 0xFF) + white
         worst = max(worst, abs(laid - Int(paper >> shift & 0xFF)))
       }
     }

@@ -7,7 +7,7 @@ import Testing
 @testable import Figures
 
 @Suite struct StepDotsTests {
-  private func dots(_ run: Run) throws -> StepDots {
+  private func dots(_ run: RunSpec) throws -> StepDots {
     StepDots(of: try courseExperiment(run).runs[0])
   }
 

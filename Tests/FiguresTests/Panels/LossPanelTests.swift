@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func explainsItsMarks() throws {
-    func legend(_ runs: Run...) throws -> [String] {
+    func legend(_ runs: RunSpec...) throws -> [String] {
       LossPanel(
         try Experiment(Problem(fittingLineTo: .courseLine), runs: runs), theme: .light
       ).panel.legend.map(\.text)

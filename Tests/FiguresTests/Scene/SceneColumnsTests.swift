@@ -10,7 +10,7 @@ import Testing
 @Suite struct SceneColumnsTests {
   private func arranged(
     _ count: Int, width: Double, height: Double, kinds: [Composition.PanelKind] = [.map, .data]
-  ) throws -> Scene.Arranged {
+  ) throws -> Scene.PanelArrangement {
     let runs = (1...count).map { courseRun(.bgd, learningRate: 0.01 * Double($0)) }
     let experiment = try Experiment(Problem(fittingLineTo: .courseLine), runs: runs)
     let size = Size(width: width, height: height)

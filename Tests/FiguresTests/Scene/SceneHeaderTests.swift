@@ -7,7 +7,7 @@ import Trajectories
 @testable import Figures
 
 @Suite struct SceneHeaderTests {
-  private func header(_ runs: Run...) throws -> SceneHeader {
+  private func header(_ runs: RunSpec...) throws -> SceneHeader {
     SceneHeader(try Experiment(Problem(fittingLineTo: .courseLine), runs: runs))
   }
 
@@ -42,14 +42,14 @@ import Trajectories
   @Test func saysWhatWasSet() throws {
     var run = courseRun(.adam)
     run.schedule = .cosine
-    run.constants = ["beta1": 0.5, "T_max": 4]
+    run.hyperparameters = ["beta1": 0.5, "T_max": 4]
     #expect(
       try header(run).header.details == [
         "ŷ = w·x + b", "mean squared error", "60 samples", "learning rate 0.1",
         "cosine schedule", "T_max 4", "beta1 0.5", "from (−15, −10)",
       ])
     var other = run
-    other.constants["beta1"] = 0.8
+    other.hyperparameters["beta1"] = 0.8
     let details = try header(run, other).header.details
     #expect(details.contains("cosine schedule") && details.contains("T_max 4"))
     #expect(!details.contains { $0.hasPrefix("beta1") })
@@ -69,7 +69,7 @@ import Trajectories
   @Test func aPathWithoutLossesHasNoneInItsHeader() throws {
     let trajectory = Trajectory([Trajectory.State(iteration: 7, parameters: .zero, line: 2)])
     let words = SceneHeader(
-      try Experiment(.bare, runs: [.recording(trajectory, label: "mine")]))
+      try Experiment(.unknownLoss, runs: [.recording(trajectory, label: "mine")]))
     #expect(words.header.counters.map(\.caption) == ["update"])
     #expect(words.values(at: Moment(time: 7, states: [0])) == ["7"])
     #expect(words.caption(at: Moment(time: 7, states: [0])) == "update 7")

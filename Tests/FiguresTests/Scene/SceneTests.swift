@@ -43,7 +43,7 @@ import Testing
   ]
 
   /// Runs whose labels are as long as they get unless the user gives them names.
-  private static func runs(_ count: Int) -> [Run] {
+  private static func runs(_ count: Int) -> [RunSpec] {
     Array(
       [
         courseRun(.bgd), courseRun(.sgd), courseRun(.minibatch),
@@ -179,7 +179,7 @@ import Testing
       experiment, of: [0], window: Window(around: experiment), levels: .count(10), theme: .light
     ).panel
     let objective = experiment.problem.objective
-    let surface = Surface(over: map.x.domain, map.y.domain, columns: 400, rows: 400) { w, b in
+    let surface = ScalarGrid(over: map.x.domain, map.y.domain, columns: 400, rows: 400) { w, b in
       objective.loss(at: Parameters(w: w, b: b))
     }
     for (step, loss) in zip(experiment.runs[0].steps, experiment.runs[0].totalLosses) {

@@ -6,7 +6,7 @@ import Testing
 @testable import Plotting
 
 @Suite struct BandMarkTests {
-  private let bowl = Surface(over: 0...10, 0...1, columns: 81, rows: 41) { x, y in
+  private let bowl = ScalarGrid(over: 0...10, 0...1, columns: 81, rows: 41) { x, y in
     (x - 4) * (x - 4) / 4 + 30 * (y - 0.4) * (y - 0.4)
   }
   private let levels = [0.2, 0.5, 1, 2, 5, 10]

@@ -7,7 +7,7 @@ import Testing
 @Suite struct IsolineMarkTests {
   private let area = PlotArea(
     Rectangle(minX: 0, minY: 0, maxX: 600, maxY: 500), x: Scale(-1...1), y: Scale(-1...1))
-  private let bowl = Surface(over: -1...1, -1...1, columns: 101, rows: 101) { x, y in
+  private let bowl = ScalarGrid(over: -1...1, -1...1, columns: 101, rows: 101) { x, y in
     100 * (x * x + y * y)
   }
 

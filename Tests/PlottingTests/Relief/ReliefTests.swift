@@ -7,12 +7,12 @@ import Testing
 @Suite struct ReliefTests {
   private let viewpoint = Viewpoint(azimuth: 30, elevation: 30)
 
-  private func relief(_ surface: Surface, _ scale: Scale) -> Relief {
+  private func relief(_ surface: ScalarGrid, _ scale: Scale) -> Relief {
     Relief(of: surface, named: "w", "b", height: scale, named: "loss", from: viewpoint)
   }
 
   @Test func heightsFollowTheScale() throws {
-    let surface = Surface(x: [0, 2], y: [0, 4], values: [1, 10, 100, 1000])
+    let surface = ScalarGrid(x: [0, 2], y: [0, 4], values: [1, 10, 100, 1000])
     let relief = relief(surface, Scale(1...10000, .logarithmic))
     let corners = [SIMD2(0.0, 0), SIMD2(2, 0), SIMD2(0, 4), SIMD2(2, 4)]
     for (position, height) in zip(corners, [0, 0.25, 0.5, 0.75]) {
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func heightsEndWithTheScale() throws {
-    let surface = Surface(x: [0, 1], y: [0, 1], values: [-5, -5, 20, 20])
+    let surface = ScalarGrid(x: [0, 1], y: [0, 1], values: [-5, -5, 20, 20])
     #expect(relief(surface, Scale(0...10)).places.values == [0, 0, 1, 1])
     // A logarithm of nothing is below all others.
     let logarithmic = relief(surface, Scale(0.1...10, .logarithmic))
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func thereIsNothingInAHoleOrOutside() {
-    let surface = Surface(
+    let surface = ScalarGrid(
       x: [0, 1, 2], y: [0, 1, 2], values: [1, 1, 1, 1, 1, 1, 1, 1, .infinity])
     let relief = relief(surface, Scale(0...2))
     #expect(relief.place(at: SIMD2(0.5, 0.5)) != nil)
@@ -43,7 +43,7 @@ import Testing
 
   /// A layout that is kept is that of its rectangle and its theme alone.
   @Test func keepsItsLayout() {
-    let surface = Surface(x: [0, 2], y: [0, 4], values: [1, 10, 100, 1000])
+    let surface = ScalarGrid(x: [0, 2], y: [0, 4], values: [1, 10, 100, 1000])
     let relief = relief(surface, Scale(0...1000))
     let rectangle = Rectangle(minX: 0, minY: 0, maxX: 300, maxY: 200)
     let measured = relief.measured(in: rectangle, theme: .light)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct VisibleTracerTests {
   /// A slope that rises towards the viewer in front of a plain: from x = 0.5 on, nearer to 1.
   private let relief = Relief(
-    of: Surface(x: [0, 0.5, 1], y: [0, 1], values: [0, 0, 1, 0, 0, 1]), named: "w", "b",
+    of: ScalarGrid(x: [0, 0.5, 1], y: [0, 1], values: [0, 0, 1, 0, 0, 1]), named: "w", "b",
     height: Scale(0...1), named: "loss", from: Viewpoint(azimuth: 90, elevation: 45))
 
   @Test func findsWhereALineIsCovered() throws {

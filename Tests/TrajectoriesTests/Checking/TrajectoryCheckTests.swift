@@ -62,8 +62,8 @@ import Testing
   }
 
   @Test func needsLosses() throws {
-    let bare = Trajectory([.init(iteration: 0, parameters: .zero, line: 2)])
-    let check = TrajectoryCheck(bare, against: line)
+    let unknownLoss = Trajectory([.init(iteration: 0, parameters: .zero, line: 2)])
+    let check = TrajectoryCheck(unknownLoss, against: line)
     #expect(!check.agrees)
     #expect(check.comparedCount == 0 && check.column == nil && check.largest == nil)
   }

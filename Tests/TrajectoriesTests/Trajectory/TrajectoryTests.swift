@@ -4,14 +4,14 @@ import Testing
 
 @Suite struct TrajectoryTests {
   @Test func keepsWhatWasNotRecordedApart() {
-    let bare = Trajectory.State(iteration: 3, parameters: .zero, line: 2)
-    #expect(bare.epoch == nil && bare.loss == nil && bare.totalLoss == nil)
+    let unknownLoss = Trajectory.State(iteration: 3, parameters: .zero, line: 2)
+    #expect(unknownLoss.epoch == nil && unknownLoss.loss == nil && unknownLoss.totalLoss == nil)
     let zeros = Trajectory.State(
       epoch: 0, iteration: 3, parameters: .zero, loss: 0, totalLoss: 0, line: 2)
     #expect(zeros.epoch == 0 && zeros.loss == 0 && zeros.totalLoss == 0)
-    #expect(bare != zeros)
-    #expect(bare == Trajectory.State(iteration: 3, parameters: .zero, line: 2))
-    #expect(Set([bare, bare, zeros]).count == 2)
+    #expect(unknownLoss != zeros)
+    #expect(unknownLoss == Trajectory.State(iteration: 3, parameters: .zero, line: 2))
+    #expect(Set([unknownLoss, unknownLoss, zeros]).count == 2)
   }
 
   @Test func isCompact() {

@@ -1,0 +1,68 @@
+import Drawing
+import Experiments
+
+/// What a frame holds besides its still layers, in parts that are drawn one by one.
+///
+/// Most parts are as they were in the frame before. Where nothing else has changed, they need not be
+/// drawn again.
+struct DynamicLayer: Sendable {
+  /// Below the upper layer of the trails.
+  private(set) var under: [Part] = []
+  /// Above it.
+  private(set) var over: [Part] = []
+
+  /// Some marks, and where they are.
+  struct Part: Sendable {
+    let drawing: RecordingCanvas
+    /// Rectangles that hold all of it, in pixels.
+    let areas: [Rectangle]
+
+    /// Whether any of it may be in some tiles.
+    func touches(_ tiles: DirtyTiles) -> Bool { areas.contains(where: tiles.touch) }
+  }
+
+  /// Nothing.
+  init() {}
+
+  /// What a scene shows at a moment, at so many pixels to a layout unit.
+  init(of scene: Scene, at moment: Moment, scale: Double) {
+    var under = RecordingCanvas()
+    scene.drawEndOfTrail(.under, at: moment, on: &under)
+    var over = RecordingCanvas()
+    scene.drawEndOfTrail(.over, at: moment, on: &over)
+    scene.drawMoving(at: moment, on: &over)
+    self.init(under: under, over: over, scale: scale)
+  }
+
+  /// What two drawings are made of.
+  init(under: RecordingCanvas, over: RecordingCanvas, scale: Double) {
+    func parts(of drawing: RecordingCanvas) -> [Part] {
+      drawing.parts.map { Part(drawing: $0, areas: $0.areas.map { $0.scaled(by: scale) }) }
+    }
+    self.under = parts(of: under)
+    self.over = parts(of: over)
+  }
+
+  /// Adds the tiles that must be drawn anew where some other parts were before.
+  ///
+  /// A part that is touched is drawn as a whole: its tiles are among them all.
+  func insertDifferences(from before: DynamicLayer, into tiles: inout DirtyTiles) {
+    for (old, new) in [(before.under, under), (before.over, over)] {
+      for place in 0..<max(old.count, new.count) {
+        let (old, new) = (old.dropFirst(place).first, new.dropFirst(place).first)
+        guard old?.drawing != new?.drawing else { continue }
+        for area in (old?.areas ?? []) + (new?.areas ?? []) { tiles.insert(area) }
+      }
+    }
+    var untouched = under + over
+    var count = 0
+    repeat {
+      count = untouched.count
+      untouched.removeAll { part in
+        guard part.touches(tiles) else { return false }
+        for area in part.areas { tiles.insert(area) }
+        return true
+      }
+    } while untouched.count < count
+  }
+}
