@@ -1,4 +1,4 @@
-// The types of the front door's requests and results come with it: one import is all a user needs.
+// The types of requests and results come with the front door: one import is all a user needs.
 @_exported import Descent
 @_exported import Exports
 @_exported import Experiments

@@ -1,4 +1,4 @@
-import PictureTesting
+import TestSupport
 import Testing
 
 @testable import Drawing

@@ -1,6 +1,6 @@
 import Descent
 import Foundation
-import PictureTesting
+import TestSupport
 import Testing
 
 @testable import LossMapCommand

@@ -1,6 +1,6 @@
 import Exports
 import Foundation
-import PictureTesting
+import TestSupport
 import Testing
 
 /// The pages on embedding show what the commands in them print.

@@ -1,6 +1,6 @@
 import Drawing
 import Foundation
-import PictureTesting
+import TestSupport
 import Testing
 
 /// The pictures in the README and in the gallery are what the commands beside them draw.

@@ -1,3 +1,4 @@
+import LossMap
 import Testing
 
 @testable import LossMapCommand

@@ -1,4 +1,5 @@
 import Foundation
+import LossMap
 import Testing
 
 @testable import LossMapCommand

@@ -1,5 +1,5 @@
 import Foundation
-import PictureTesting
+import TestSupport
 import Testing
 
 /// What a file says of where it came from, as the program writes and reads it.

@@ -1,5 +1,5 @@
 import Foundation
-import PictureTesting
+import TestSupport
 import Testing
 
 @Suite struct TrainCommandTests {

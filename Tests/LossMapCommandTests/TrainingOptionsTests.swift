@@ -3,7 +3,7 @@ import Descent
 import Experiments
 import Foundation
 import LossMap
-import PictureTesting
+import TestSupport
 import Testing
 
 @testable import LossMapCommand

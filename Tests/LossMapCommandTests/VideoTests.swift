@@ -1,6 +1,6 @@
 import Drawing
 import Foundation
-import PictureTesting
+import TestSupport
 import Testing
 
 /// Films as the program makes them, with scripts in place of ffmpeg: what it is told and given, and

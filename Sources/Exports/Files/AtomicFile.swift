@@ -1,4 +1,4 @@
-/// The place of a single result, written beside it and renamed: a file that exists is whole.
+/// Writes a file atomically: to a temporary file beside it, then renames.
 struct AtomicFile {
   private let path: String
 
@@ -6,28 +6,19 @@ struct AtomicFile {
     self.path = path
   }
 
-  /// Puts a file into the place, over the one that was there.
+  /// Replaces the file.
   ///
   /// - Throws: ``OutputError``; what was there before is then still there.
   func replace(with bytes: [UInt8]) throws {
-    try replace { file in try FileSystem.write(bytes, to: file, named: path) }
+    try replace { file, _ in try FileSystem.write(bytes, to: file, named: path) }
   }
 
-  /// Puts a file into the place, over the one that was there.
-  ///
-  /// - Parameter writing: Writes to the open file it is given.
-  /// - Throws: ``OutputError``, or what `writing` throws; what was there before is then still
-  ///   there.
-  func replace(writing: (Int32) throws -> Void) throws {
-    try replace { file, _ in try writing(file) }
-  }
-
-  /// Puts a file into the place, over the one that was there.
+  /// Replaces the file.
   ///
   /// - Parameter writing: Writes to the open file it is given, or to the path of the same file.
   /// - Throws: ``OutputError``, or what `writing` throws; what was there before is then still
   ///   there.
-  func replace(writing: (Int32, String) throws -> Void) throws {
+  func replace<Result>(writing: (Int32, String) throws -> Result) throws -> Result {
     switch FileSystem.kind(of: path) {
     case .folder:
       throw OutputError(
@@ -35,13 +26,15 @@ struct AtomicFile {
     case .device:
       let file = try FileSystem.openDevice(path)
       defer { FileSystem.close(file) }
-      try writing(file, path)
+      return try writing(file, path)
     case .file, .nothing:
-      try replaceFile(FileSystem.withoutLinks(path), writing: writing)
+      return try replaceFile(FileSystem.withoutLinks(path), writing: writing)
     }
   }
 
-  private func replaceFile(_ target: String, writing: (Int32, String) throws -> Void) throws {
+  private func replaceFile<Result>(
+    _ target: String, writing: (Int32, String) throws -> Result
+  ) throws -> Result {
     let folder = FileSystem.parent(of: target)
     let madeFolder = try FileSystem.makeFolder(folder)
     let draft = FileSystem.path(folder, ".\(FileSystem.name(of: target)).lossmap-partial")
@@ -49,8 +42,9 @@ struct AtomicFile {
     do {
       let file = try FileSystem.createFile(draft, for: path)
       defer { FileSystem.close(file) }
-      try writing(file, draft)
+      let result = try writing(file, draft)
       try FileSystem.move(draft, to: target)
+      return result
     } catch {
       FileSystem.remove(draft)
       if let madeFolder { FileSystem.remove(madeFolder) }

@@ -69,6 +69,16 @@ enum FileSystem {
     try write(bytes, to: file, named: path)
   }
 
+  /// Writes all bytes over some of a file, or behind its last one.
+  static func overwrite(
+    _ bytes: [UInt8], inFileAt path: String, at offset: Int, named name: String
+  ) throws(OutputError) {
+    let file = open(path, O_WRONLY)
+    guard file >= 0 else { throw .fromSystem(.writingFailed, name) }
+    defer { close(file) }
+    try overwrite(bytes, in: file, at: offset, named: name)
+  }
+
   /// Moves a file to a place on the same disk in one step, over the file that is there.
   static func move(_ path: String, to destination: String) throws(OutputError) {
     guard rename(path, destination) == 0 else { throw .fromSystem(.writingFailed, destination) }
@@ -146,13 +156,5 @@ enum FileSystem {
   /// that, or has no dot.
   static func ending(of path: String) -> String? {
     path.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased()
-  }
-}
-
-extension RawRepresentable<String> {
-  /// What the ending of a path names, if it names any.
-  init?(endingOf path: String) {
-    guard let ending = FileSystem.ending(of: path) else { return nil }
-    self.init(rawValue: ending)
   }
 }

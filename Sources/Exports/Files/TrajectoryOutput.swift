@@ -26,18 +26,18 @@ public struct TrajectoryOutput: Sendable {
     // All plans are known to be good before the first byte is written.
     let trajectories = try runs.map { try $0.states(on: problem) }
     guard let path else {
-      var sink = FileSink(STDOUT_FILENO, named: "standard output")
+      var sink = TextBuffer(STDOUT_FILENO, named: "standard output")
       try write(trajectories, labels, to: &sink, finished: finished)
       return
     }
-    try AtomicFile(path).replace { (file) throws -> Void in
-      var sink = FileSink(file, named: path)
+    try AtomicFile(path).replace { file, _ in
+      var sink = TextBuffer(file, named: path)
       try write(trajectories, labels, to: &sink, finished: finished)
     }
   }
 
   private func write(
-    _ trajectories: [AnySequence<Step>], _ labels: [String], to sink: inout FileSink,
+    _ trajectories: [AnySequence<Step>], _ labels: [String], to sink: inout TextBuffer,
     finished: (RunSpec, String, Step) -> Void
   ) throws {
     let format = TrajectoryCSV(namesRuns: runs.count > 1)
@@ -55,7 +55,7 @@ public struct TrajectoryOutput: Sendable {
 }
 
 /// Collects text for an open file, and passes it on before a reader has to wait for it.
-private struct FileSink {
+private struct TextBuffer {
   private let file: Int32
   private let name: String
   private var buffer: [UInt8] = []

@@ -1,18 +1,19 @@
 import Descent
 import Experiments
+import Foundation
 
 /// What stands beside the frames in a folder: how they were made, and the numbers in each of them.
 ///
 /// `Documentation/manifest.schema.json` describes it. Its keys are the columns of a trajectory where
 /// they mean the same.
-public struct Manifest: Sendable {
+struct Manifest: Sendable {
   /// Where the frames came from.
-  public let provenance: Provenance
+  let provenance: Provenance
   private let experiment: Experiment
   private let timeline: Timeline
 
   /// The name of the file.
-  public static let fileName = "manifest.json"
+  static let fileName = "manifest.json"
 
   /// Describes the frames of a timeline.
   ///
@@ -20,7 +21,7 @@ public struct Manifest: Sendable {
   ///   - experiment: The problem and its runs.
   ///   - timeline: The moment of each frame.
   ///   - provenance: Where they came from.
-  public init(of experiment: Experiment, over timeline: Timeline, from provenance: Provenance) {
+  init(of experiment: Experiment, over timeline: Timeline, from provenance: Provenance) {
     self.experiment = experiment
     self.timeline = timeline
     self.provenance = provenance
@@ -30,7 +31,7 @@ public struct Manifest: Sendable {
   static let beginning = "{\n\"program\": \"\(Provenance.program)\","
 
   /// The manifest as JSON, a line for each frame.
-  public var json: String { json(namingFiles: true) }
+  var json: String { json(namingFiles: true) }
 
   /// The manifest as JSON, a line for each frame; without the names of files where frames have none.
   func json(namingFiles: Bool) -> String {
@@ -46,6 +47,18 @@ public struct Manifest: Sendable {
     ]
     return Manifest.beginning + "\n"
       + fields.map { "\"\($0.key)\": \($0.value)" }.joined(separator: ",\n") + "\n}\n"
+  }
+
+  /// Reads the account in a manifest.
+  ///
+  /// - Returns: Nil where the bytes are no manifest of lossmap.
+  static func provenance(in file: [UInt8]) -> Provenance? {
+    guard let head = try? JSONDecoder().decode(ManifestHead.self, from: Data(file)),
+      head.program == Provenance.program
+    else { return nil }
+    return Provenance(
+      title: head.title, altText: head.alt_text, caption: head.caption, problem: head.problem,
+      command: head.command, version: head.version)
   }
 
   private static func run(_ run: Run) -> String {
@@ -91,4 +104,9 @@ extension Step.Ending? {
     case .diverged: "diverged"
     }
   }
+}
+
+/// The account in a manifest, without its runs and frames.
+private struct ManifestHead: Decodable {
+  var program, version, command, title, alt_text, caption, problem: String
 }

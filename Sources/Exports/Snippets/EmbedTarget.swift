@@ -30,7 +30,7 @@ public enum EmbedTarget: String, CaseIterable, Sendable {
   ///
   /// - Returns: The paths of files that are yet to be written, beside the first output that counts.
   public func missingStills(beside outputs: [String]) -> [String] {
-    let kinds = outputs.map(EmbeddedFile.Kind.init(ofFile:))
+    let kinds = outputs.map { ExportFormats.format(ofPath: $0).traits.medium }
     let shown = zip(outputs, kinds).filter { shows($0.1) }
     // A folder of frames, or a page, has all that it needs.
     let isComplete =
@@ -41,17 +41,17 @@ public enum EmbedTarget: String, CaseIterable, Sendable {
       }
     guard !isComplete, let first = shown.first?.0 else { return [] }
     let stem = Embedding.stem(of: first)
-    func has(_ formats: StillPicture.Format...) -> Bool {
+    func has(_ formats: String...) -> Bool {
       formats.contains { kinds.contains(.still($0)) }
     }
-    func missing(_ formats: StillPicture.Format...) -> [String] {
-      formats.map { "\(stem).\($0.rawValue)" }.filter { !outputs.contains($0) }
+    func missing(_ formats: String...) -> [String] {
+      formats.map { "\(stem).\($0)" }.filter { !outputs.contains($0) }
     }
     switch self {
-    case .markdown, .html, .reveal: return has(.png, .svg) ? [] : missing(.png)
-    case .latex, .beamer: return has(.png, .pdf) ? [] : missing(.pdf)
-    case .quarto: return missing(.png, .pdf)
-    case .myst: return outputs.contains(stem + ".svg") ? missing(.pdf) : missing(.png, .pdf)
+    case .markdown, .html, .reveal: return has("png", "svg") ? [] : missing("png")
+    case .latex, .beamer: return has("png", "pdf") ? [] : missing("pdf")
+    case .quarto: return missing("png", "pdf")
+    case .myst: return outputs.contains(stem + ".svg") ? missing("pdf") : missing("png", "pdf")
     }
   }
 }

@@ -10,7 +10,7 @@ public struct Embedding: Sendable {
   /// The number of pixels to a unit of the layout.
   let scale: Double
   /// How what moves is played.
-  let playback: AnimatedPicture.Playback
+  let playback: Playback
 
   /// Embeds files that show the same.
   ///
@@ -21,7 +21,7 @@ public struct Embedding: Sendable {
   ///   - playback: How what moves is played.
   public init(
     of files: [EmbeddedFile], size: Size, scale: Double = 1,
-    played playback: AnimatedPicture.Playback = .init()
+    played playback: Playback = .init()
   ) {
     self.files = files
     self.size = size
@@ -56,10 +56,10 @@ extension Embedding {
   }
 
   /// What a page shows where nothing moves.
-  var webStill: EmbeddedFile? { first(.still(.svg), .still(.png)) }
+  var webStill: EmbeddedFile? { first(.still("svg"), .still("png")) }
 
   /// What print shows.
-  var printStill: EmbeddedFile? { first(.still(.pdf), .still(.png)) }
+  var printStill: EmbeddedFile? { first(.still("pdf"), .still("png")) }
 
   /// The layout's width in whole pixels.
   var width: Int { Int(size.width.rounded()) }

@@ -7,7 +7,7 @@ import Plotting
 ///
 /// The page needs nothing but itself, and asks for nothing. Without its script, and in print, it
 /// shows the last moment.
-public struct StepPage: Sendable {
+struct StepPage: Sendable {
   private let scene: Scene
   private let experiment: Experiment
   private let timeline: Timeline
@@ -20,7 +20,7 @@ public struct StepPage: Sendable {
   ///   - experiment: What the scene shows, whose numbers stand below the picture.
   ///   - timeline: The moments to step through.
   ///   - provenance: Where the page came from, which it says.
-  public init(
+  init(
     _ scene: Scene, of experiment: Experiment, over timeline: Timeline,
     from provenance: Provenance
   ) {
@@ -30,23 +30,10 @@ public struct StepPage: Sendable {
     self.provenance = provenance
   }
 
-  /// The size, in bytes, above which a page is slow to come over a slow connection.
-  public static let usualSize = 3_000_000
-
-  /// Whether the name of a file says that it is a page.
-  public static func isNamed(by path: String) -> Bool { FileSystem.ending(of: path) == "html" }
-
-  /// Writes the text of a page, over the page that is there.
-  ///
-  /// - Throws: ``OutputError``; what was there before is then still there.
-  public static func write(_ html: String, to path: String) throws {
-    try AtomicFile(path).replace(with: Array(html.utf8))
-  }
-
   /// The page.
   ///
   /// - Throws: `DrawingError` when the graphics library failed.
-  public func html() throws(DrawingError) -> String {
+  func html() throws(DrawingError) -> String {
     let drawing = try PageDrawing(of: scene, over: timeline)
     return """
       <!doctype html>

@@ -1,33 +1,20 @@
 import Drawing
 
-/// What the file of a film says of itself where ffmpeg writes no texts: in a GIF and in a WebP.
+/// The account that a film gives of itself, in the form of each format.
 struct VideoMetadata {
   private let information: DocumentInformation
 
-  /// Takes where a film came from.
-  init(_ provenance: Provenance) {
-    information = provenance.information
+  /// Takes the account of a figure.
+  init(_ information: DocumentInformation) {
+    self.information = information
   }
 
-  /// Adds the note to a file that is whole without it; to those of other formats nothing.
-  func add(
-    to file: Int32, at path: String, as format: Video.Format, named name: String
-  ) throws(OutputError) {
-    let size = FileSystem.size(of: path)
-    switch format {
-    case .gif:
-      // In place of the last byte, which ends a GIF.
-      try FileSystem.overwrite(comment + [0x3B], in: file, at: size - 1, named: name)
-    case .webp:
-      let head = FileSystem.head(of: path, count: 21)
-      guard head.count == 21, head[12..<16].elementsEqual("VP8X".utf8) else { return }
-      let chunk = xmpChunk
-      try FileSystem.overwrite(chunk, in: file, at: size, named: name)
-      try FileSystem.overwrite(
-        VideoMetadata.bytes(of: size + chunk.count - 8), in: file, at: 4, named: name)
-      try FileSystem.overwrite([head[20] | 0x04], in: file, at: 20, named: name)
-    case .mp4, .webm: break
-    }
+  /// The texts by ffmpeg's names for them.
+  var ffmpegTexts: KeyValuePairs<String, String> {
+    [
+      "title": information.title, "description": information.description,
+      "comment": "\(information.creator): \(information.source)",
+    ]
   }
 
   /// All texts, a line for each.
@@ -40,7 +27,7 @@ struct VideoMetadata {
   ///
   /// Source: CompuServe, *Graphics Interchange Format*, version 89a (1990), section 24, *Comment
   /// Extension*.
-  private var comment: [UInt8] {
+  var gifComment: [UInt8] {
     let text = Array(text.utf8)
     let blocks = stride(from: 0, to: text.count, by: 255).flatMap { start -> [UInt8] in
       let block = text[start...].prefix(255)
@@ -53,7 +40,7 @@ struct VideoMetadata {
   ///
   /// Sources: RFC 9649, *WebP Image Format* (2024), section 2.7; ISO 16684-1:2019, *Extensible
   /// metadata platform (XMP), part 1*.
-  private var xmpChunk: [UInt8] {
+  var xmpChunk: [UInt8] {
     func alternatives(_ name: String, _ text: String) -> String {
       "<\(name)><rdf:Alt><rdf:li xml:lang=\"x-default\">\(text.asXML)</rdf:li></rdf:Alt>"
         + "</\(name)>"
@@ -74,7 +61,7 @@ struct VideoMetadata {
   }
 
   /// A number in four bytes, the lowest first.
-  private static func bytes(of number: Int) -> [UInt8] {
+  static func bytes(of number: Int) -> [UInt8] {
     (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
   }
 }

@@ -3,8 +3,8 @@ import Drawing
 import Figures
 import Foundation
 import PNGCoding
-import PictureTesting
 import RunTesting
+import TestSupport
 import Testing
 
 @testable import Exports

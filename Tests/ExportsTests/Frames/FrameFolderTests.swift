@@ -1,7 +1,7 @@
 import Foundation
 import PNGCoding
-import PictureTesting
 import RunTesting
+import TestSupport
 import Testing
 
 @testable import Exports

@@ -3,8 +3,8 @@ import Drawing
 import Experiments
 import Figures
 import Foundation
-import PictureTesting
 import RunTesting
+import TestSupport
 import Testing
 
 @testable import Exports

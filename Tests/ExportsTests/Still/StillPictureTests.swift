@@ -2,8 +2,8 @@ import Descent
 import Drawing
 import Figures
 import Foundation
-import PictureTesting
 import RunTesting
+import TestSupport
 import Testing
 
 @testable import Exports

@@ -1,5 +1,5 @@
 import Drawing
-import PictureTesting
+import TestSupport
 import Testing
 
 @testable import PNGCoding

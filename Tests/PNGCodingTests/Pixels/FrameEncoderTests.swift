@@ -1,6 +1,6 @@
 import Drawing
 import Foundation
-import PictureTesting
+import TestSupport
 import Testing
 
 @testable import PNGCoding

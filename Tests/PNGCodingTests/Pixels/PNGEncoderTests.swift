@@ -1,6 +1,7 @@
 import Drawing
+import Figures
 import Foundation
-import PictureTesting
+import TestSupport
 import Testing
 
 @testable import PNGCoding

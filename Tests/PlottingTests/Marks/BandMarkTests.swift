@@ -1,6 +1,6 @@
 import Contours
 import Drawing
-import PictureTesting
+import TestSupport
 import Testing
 
 @testable import Plotting

@@ -1,4 +1,5 @@
 import Descent
+import Exports
 import Testing
 
 @testable import Trajectories

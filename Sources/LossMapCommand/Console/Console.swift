@@ -1,0 +1,28 @@
+import Exports
+import Foundation
+
+/// What the program says to its user.
+enum Console {
+  /// Says something on standard error: results alone go to standard output.
+  static func say(_ text: String) {
+    // Who closed standard error does not want to hear of it.
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+
+  /// Says in a line of its own what deserves attention but does not stop the program.
+  static func warn(_ message: String) {
+    say("lossmap: \(message)\n")
+  }
+
+  /// Says a sentence that may mention options.
+  static func warn(_ message: SettingMessage) { warn(message.text(option)) }
+
+  /// An option as a user writes it, with its value if it has one.
+  static func option(_ name: String, _ value: String?) -> String {
+    let option = name == "output" ? "-o" : "--\(name)"
+    return value.map { "\(option) \($0)" } ?? option
+  }
+
+  /// Whether standard error is read by a person at a terminal.
+  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Drawing
+import Figures
+import LossMap
+import Plotting
+
+/// The options that say how a picture looks.
+struct StyleOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The extent of a picture. (default: 1280x720)", valueName: "WIDTHxHEIGHT"))
+  var size: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Pixels to a unit of the size: 2 for fine screens. (default: 1)", valueName: "FACTOR"))
+  var scale: String?
+
+  @Option(help: ArgumentHelp("Colours for a purpose. (default: light)", valueName: "light|dark|print"))
+  var theme: String?
+
+  @Option(
+    help: ArgumentHelp("The colours of the loss, in place of the theme's.", valueName: "NAME"))
+  var palette: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The letters, such as \"Noto Sans\".", valueName: "FAMILY"))
+  var font: String?
+
+  @Option(help: ArgumentHelp("What is behind everything. (default: theme)", valueName: "theme|transparent"))
+  var background: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The title, in place of the runs' names.", valueName: "TEXT"))
+  var title: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("What is below the title, in place of the settings.", valueName: "TEXT"))
+  var subtitle: String?
+
+  @Flag(help: "No title, subtitle and counters.")
+  var noTitle = false
+
+  /// Puts the options into a request.
+  func apply(to request: inout FigureRequest) {
+    request.size = size
+    request.scale = scale
+    request.theme = theme
+    request.palette = palette
+    request.font = font
+    request.background = background
+    request.title = title
+    request.subtitle = subtitle
+    request.noTitle = noTitle
+  }
+}
