@@ -1,5 +1,6 @@
 import Descent
 import Drawing
+import Foundation
 import Plotting
 import Testing
 
@@ -18,7 +19,27 @@ func courseRun(
 
 /// The course's data with some runs trained on it.
 func courseExperiment(_ runs: Run...) throws -> Experiment {
-  try Experiment(Problem(fittingLineTo: .courseLine), runs: runs)
+  try TrainedExperiments.shared.experiment(of: runs)
+}
+
+/// Experiments on the course's data by the settings of their runs: most tests look at the same few.
+final class TrainedExperiments: @unchecked Sendable {
+  static let shared = TrainedExperiments()
+
+  private let lock = NSLock()
+  private var experiments: [String: Experiment] = [:]
+
+  /// Trains the runs, unless that was done before.
+  func experiment(of runs: [Run]) throws -> Experiment {
+    guard runs.allSatisfy({ $0.problem == nil }) else {
+      return try Experiment(Problem(fittingLineTo: .courseLine), runs: runs)
+    }
+    let settings = "\(runs)"
+    if let known = lock.withLock({ experiments[settings] }) { return known }
+    let trained = try Experiment(Problem(fittingLineTo: .courseLine), runs: runs)
+    lock.withLock { experiments[settings] = trained }
+    return trained
+  }
 }
 
 /// All frames of an experiment.

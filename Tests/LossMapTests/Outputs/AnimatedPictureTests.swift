@@ -24,7 +24,8 @@ import Testing
   @Test(arguments: [Composition.Background.theme, .transparent])
   func playsTheFramesOfTheTimeline(background: Composition.Background) throws {
     let folder = try TemporaryFolder()
-    let experiment = try courseExperiment(courseRun(.bgd), courseRun(.minibatch, epochs: 3))
+    let experiment = try courseExperiment(
+      courseRun(.bgd, epochs: 4), courseRun(.minibatch, epochs: 1))
     let scene = Scene(experiment, as: bare(background))
     let timeline = timeline(of: experiment)
     let animation = AnimatedPicture(scene, over: timeline, scale: 1.5)
@@ -89,7 +90,7 @@ import Testing
   /// A third of what the frames take one by one is the most.
   @Test func isShort() throws {
     let folder = try TemporaryFolder()
-    let experiment = try courseExperiment(courseRun(.bgd), courseRun(.sgd, epochs: 1))
+    let experiment = try courseExperiment(courseRun(.bgd), courseRun(.minibatch, epochs: 3))
     let scene = Scene(experiment, as: bare())
     let timeline = timeline(of: experiment)
     try AnimatedPicture(scene, over: timeline).write(to: folder.path("a.apng"))
