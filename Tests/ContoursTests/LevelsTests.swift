@@ -13,6 +13,10 @@ import Testing
     let levels = Levels.geometric(above: 0.0075, over: bowl(0.0075, 900), count: 10)
     // All are 1, 2 or 5 times a power of ten.
     #expect(levels == [1, 2, 5, 10, 20, 50, 100, 200, 500])
+    // The smallest visible height is in the middle of a decade.
+    #expect(
+      Levels.geometric(above: 0, over: bowl(0, 3000), count: 10)
+        == [5, 10, 20, 50, 100, 200, 500, 1000, 2000])
   }
 
   @Test func areCountedFromAHighMinimum() {

@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import LossMapCommand
+
 @Suite struct FailureTests {
   /// A mistake, and the one line and the status it gets.
   struct Mistake: Sendable, CustomTestStringConvertible {
@@ -237,31 +239,65 @@ import Testing
       "train bgd -o taken", 73, "taken: cannot be created: a folder of that name is there"),
   ]
 
-  @Test(arguments: mistakes)
-  func isOneLineAndAStatus(mistake: Mistake) throws {
+  private static let files = [
+    "few.csv": "x,y\n1,2\n2,3\n4,5\n", "empty.csv": "", "header.csv": "x,y\n",
+    "names.csv": "a,b\n1,2\n", "cell.csv": "x,y\n1,2\n3,abc\n", "nan.csv": "x,y\n1,nan\n",
+    "taken/0000.png": "mine", "path.csv": "w,b\n1,2\n3,4\n", "ragged.csv": "w,b\n1,2\n3\n",
+    "hole.csv": "w,b\n1,2\nnan,3\n4,5\n", "gap.jsonl": "{\"w\":1,\"b\":2}\n\n",
+    "uneven.csv": "w,b,loss\n0,0,1\n1,0,2\n0,1,3\n1.5,1.7,3\n",
+  ]
+
+  private func folderOfFiles() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    let files = [
-      "few.csv": "x,y\n1,2\n2,3\n4,5\n", "empty.csv": "", "header.csv": "x,y\n",
-      "names.csv": "a,b\n1,2\n", "cell.csv": "x,y\n1,2\n3,abc\n", "nan.csv": "x,y\n1,nan\n",
-      "taken/0000.png": "mine", "path.csv": "w,b\n1,2\n3,4\n", "ragged.csv": "w,b\n1,2\n3\n",
-      "hole.csv": "w,b\n1,2\nnan,3\n4,5\n", "gap.jsonl": "{\"w\":1,\"b\":2}\n\n",
-      "uneven.csv": "w,b,loss\n0,0,1\n1,0,2\n0,1,3\n1.5,1.7,3\n",
-    ]
-    try FileManager.default.createDirectory(
-      atPath: folder.path("taken"), withIntermediateDirectories: true)
-    try FileManager.default.createDirectory(
-      atPath: folder.path("taken.apng"), withIntermediateDirectories: true)
-    for (name, text) in files { try Data(text.utf8).write(to: URL(filePath: folder.path(name))) }
+    for name in ["taken", "taken.apng"] {
+      try FileManager.default.createDirectory(
+        atPath: folder.path(name), withIntermediateDirectories: true)
+    }
+    for (name, text) in Self.files {
+      try Data(text.utf8).write(to: URL(filePath: folder.path(name)))
+    }
+    return folder
+  }
+
+  /// In this process, with the paths of the folder: a process for each would take far longer.
+  @Test func isOneLineAndAStatus() async throws {
+    let folder = try folderOfFiles()
     let names = try folder.names()
+    for mistake in Self.mistakes {
+      let arguments = mistake.arguments.map { word in
+        let file = String(word.prefix { $0 != "/" })
+        return word == "." ? folder.path : Self.isFile(file) ? folder.path(word) : word
+      }
+      var failure: Failure?
+      do { try await Program.run(arguments) } catch { failure = Failure(error) }
+      let message = failure?.message.replacing(folder.path + "/", with: "")
+        .replacing(folder.path, with: ".")
+      #expect(message == "lossmap: \(mistake.message)", "\(mistake)")
+      #expect(failure?.status.rawValue == mistake.status, "\(mistake)")
+      // Nothing is left behind, and what was there is still there.
+      #expect(try folder.names() == names, "\(mistake)")
+    }
+    for (name, text) in Self.files {
+      #expect(try String(contentsOfFile: folder.path(name), encoding: .utf8) == text)
+    }
+  }
+
+  /// Whether a word of a mistake names a file or folder, such as `few.csv` or `taken`.
+  private static func isFile(_ word: String) -> Bool {
+    [".csv", ".jsonl", ".png", ".apng", ".mp4", ".webp", ".pdf", ".jpg"].contains {
+      word.hasSuffix($0)
+    } || ["taken", "frames"].contains(word)
+  }
+
+  /// The line goes to standard error, the status to the shell, and nothing to standard output.
+  @Test(arguments: [64, 65, 66, 73] as [Int32])
+  func isReportedByTheProcess(status: Int32) throws {
+    let folder = try folderOfFiles()
+    let mistake = try #require(Self.mistakes.last { $0.status == status })
     let run = try ProgramRun(mistake.arguments, in: folder.path)
     #expect(run.errors == "lossmap: \(mistake.message)\n")
     #expect(run.status == mistake.status)
     #expect(run.output.isEmpty)
-    // Nothing is left behind, and what was there is still there.
-    #expect(try folder.names() == names)
-    for (name, text) in files {
-      #expect(try String(contentsOfFile: folder.path(name), encoding: .utf8) == text)
-    }
   }
 
   #if os(Linux)

@@ -1,9 +1,10 @@
-import Drawing
 import Foundation
-import TestSupport
+import LossMap
 import Testing
 
-/// The pictures in the README and in the gallery are what the commands beside them draw.
+@testable import LossMapCommand
+
+/// The pictures beside the commands in the README and in the gallery, which `Scripts/gallery` draws.
 @Suite struct GalleryTests {
   /// The commands that draw pictures of the gallery.
   static let commands = ["README.md", "Documentation/Gallery.md"].flatMap { page in
@@ -12,45 +13,19 @@ import Testing
       .filter { $0.hasPrefix("lossmap draw") && $0.contains("-o output/gallery/") }
   }
 
-  @Test func areOnBothPages() {
-    #expect(Self.commands.contains { $0.contains("bgd-sgd") })
-    #expect(Self.commands.contains { $0.contains("two-losses") })
-    #expect(Self.commands.contains { $0.contains("race.apng") })
-    #expect(Self.commands.contains { $0.contains("descent.html") })
+  @Test func everyPictureIsDrawnByOneCommand() throws {
+    let drawn = Self.commands.compactMap { $0.split(separator: "/").last.map(String.init) }
+    let kept = try FileManager.default.contentsOfDirectory(
+      atPath: projectFolder + "/output/gallery")
+    #expect(drawn.sorted() == kept.filter { !$0.hasPrefix(".") }.sorted())
   }
 
-  @Test(arguments: commands.filter { !$0.hasSuffix(".html") })
-  func isWhatTheCommandDraws(command: String) throws {
-    var words = command.split(separator: " ").map(String.init)
-    let place = try #require(words.firstIndex { $0.hasPrefix("output/gallery/") })
-    let picture = words[place]
-    let folder = try TemporaryFolder()
-    // Of an animation the last frame is compared, which is the picture to who sees only one.
-    let drawing = folder.path("drawn" + (picture.hasSuffix(".apng") ? ".apng" : ".png"))
-    words[place] = drawing
-    let run = try ProgramRun(Array(words.dropFirst()), in: projectFolder)
-    #expect(run.status == 0, "\(run.errors)")
-    let drawn = try Raster(contentsOfPNG: drawing)
-    let kept = GoldenPicture(atPath: projectFolder + "/" + picture, tolerance: 0.03)
-    #expect(try kept.complaint(about: drawn) == nil)
-  }
-
-  /// Of a page the numbers are compared, as letters are outlines of the fonts that are installed.
-  @Test(arguments: commands.filter { $0.hasSuffix(".html") })
-  func aPageHasTheNumbersOfItsCommand(command: String) throws {
-    var words = command.split(separator: " ").map(String.init)
-    let page = projectFolder + "/" + words.removeLast()
-    let folder = try TemporaryFolder()
-    let run = try ProgramRun(words.dropFirst() + [folder.path("drawn.html")], in: projectFolder)
-    #expect(run.status == 0, "\(run.errors)")
-    let isSame = try numbers(inPage: page) == numbers(inPage: folder.path("drawn.html"))
-    #expect(isSame)
-  }
-
-  private func numbers(inPage path: String) throws -> Substring {
-    let text = try String(contentsOfFile: path, encoding: .utf8)
-    let start = try #require(text.firstRange(of: "\"frames\": ["))
-    let rest = text[start.upperBound...]
-    return rest[..<(try #require(rest.firstRange(of: "</script>")).lowerBound)]
+  @Test(arguments: commands)
+  func aPictureWasMadeByTheCommandBesideIt(command: String) throws {
+    let words = command.split(separator: " ").dropFirst().map(String.init)
+    let parsed = try #require(Program.parseAsRoot(words) as? DrawCommand)
+    _ = try PictureOptions(parsed)
+    let path = try #require(parsed.output.first)
+    #expect(try Provenance(ofFile: projectFolder + "/" + path).command == command)
   }
 }

@@ -12,33 +12,35 @@ public struct GoldenPicture {
   /// The largest mean difference in a tile, as a share of full contrast.
   public let tolerance: Double
 
-  /// The environment variable that makes tests keep what they draw.
+  /// The environment variable that names the suite whose golden pictures are to be recorded, such as
+  /// `LOSSMAP_RECORD=PlottingTests swift test --filter PlottingTests`.
   public static let recordSwitch = "LOSSMAP_RECORD"
 
   /// A picture of the name beside a test file, in the folder `Golden`.
   public init(_ name: String, tolerance: Double = 0.02, besideFile file: String = #filePath) {
-    self.init(
-      atPath: URL(filePath: file).deletingLastPathComponent()
-        .appending(path: "Golden/\(name).png").path, tolerance: tolerance)
-  }
-
-  /// A picture at a path.
-  public init(atPath path: String, tolerance: Double) {
-    self.path = path
+    path =
+      URL(filePath: file).deletingLastPathComponent().appending(path: "Golden/\(name).png").path
     self.tolerance = tolerance
   }
 
   /// Compares a picture with the kept one.
   ///
-  /// - Returns: What is wrong, or nil where all is well. A picture that fails is written beside the
+  /// - Returns: What is wrong, or nil where all is well. Recording is a failure too, so that it cannot
+  ///   be left on and pass for a comparison. A picture that fails is written beside the
   ///   kept one, as `….actual.png`, with a picture of the differences, `….difference.png`.
   public func complaint(about raster: Raster) throws -> String? {
-    if ProcessInfo.processInfo.environment[GoldenPicture.recordSwitch] != nil {
-      try write(raster, to: path)
-      return nil
+    if let suite = ProcessInfo.processInfo.environment[GoldenPicture.recordSwitch] {
+      guard suites.contains(suite) else {
+        return "\(GoldenPicture.recordSwitch)=\(suite): no suite of that name has golden pictures; "
+          + "there are \(suites.joined(separator: ", "))"
+      }
+      if suite == self.suite {
+        try write(raster, to: path)
+        return "\(path) was recorded; look at it, and test without \(GoldenPicture.recordSwitch)"
+      }
     }
     guard let kept = try? Raster(contentsOfPNG: path) else {
-      return "\(path) cannot be read; set \(GoldenPicture.recordSwitch)=1 to keep what is drawn"
+      return "\(path) cannot be read; set \(GoldenPicture.recordSwitch)=\(suite) to record it"
     }
     guard kept.width == raster.width, kept.height == raster.height else {
       return "\(path) has \(kept.width)×\(kept.height) pixels, not \(raster.width)×\(raster.height)"
@@ -50,6 +52,23 @@ public struct GoldenPicture {
     try write(GoldenPicture.difference(kept, raster), to: stem + ".difference.png")
     return "\(path): the tile at (\(worst.x), \(worst.y)) differs by \(worst.difference), "
       + "more than \(tolerance); see \(stem).difference.png"
+  }
+
+  /// The folder of the suite, which holds a folder `Golden`.
+  private var suiteFolder: URL {
+    URL(filePath: path).deletingLastPathComponent().deletingLastPathComponent()
+  }
+
+  /// The suite that the picture belongs to, by its folder.
+  private var suite: String { suiteFolder.lastPathComponent }
+
+  /// All suites with golden pictures, and the one of this picture even if it is their first.
+  private var suites: [String] {
+    let tests = suiteFolder.deletingLastPathComponent().path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: tests)) ?? []
+    return Set(names + [suite]).filter {
+      $0 == suite || FileManager.default.fileExists(atPath: "\(tests)/\($0)/Golden")
+    }.sorted()
   }
 
   /// The tile of 16×16 pixels with the largest mean difference.

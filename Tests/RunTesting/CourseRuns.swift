@@ -1,5 +1,6 @@
 import Descent
 import Experiments
+import Foundation
 
 /// The course's runs: (−15, −10), learning rate 0.1, unless told otherwise.
 package func courseRun(
@@ -14,7 +15,28 @@ package func courseRun(
 
 /// The course's data with some runs trained on it.
 package func courseExperiment(_ runs: RunSpec...) throws -> Experiment {
-  try Experiment(Problem(fittingLineTo: .courseLine), runs: runs)
+  try TrainedExperiments.shared.experiment(of: runs)
+}
+
+/// Experiments on the course's data by the settings of their runs: most tests look at the same few.
+// The lock guards the only stored state that changes.
+package final class TrainedExperiments: @unchecked Sendable {
+  package static let shared = TrainedExperiments()
+
+  private let lock = NSLock()
+  private var experiments: [String: Experiment] = [:]
+
+  /// Trains the runs, unless that was done before.
+  package func experiment(of runs: [RunSpec]) throws -> Experiment {
+    guard runs.allSatisfy({ $0.problem == nil }) else {
+      return try Experiment(Problem(fittingLineTo: .courseLine), runs: runs)
+    }
+    let settings = "\(runs)"
+    if let known = lock.withLock({ experiments[settings] }) { return known }
+    let trained = try Experiment(Problem(fittingLineTo: .courseLine), runs: runs)
+    lock.withLock { experiments[settings] = trained }
+    return trained
+  }
 }
 
 /// All frames of an experiment.

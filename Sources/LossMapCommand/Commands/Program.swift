@@ -23,12 +23,7 @@ struct Program: AsyncParsableCommand {
   static func main() async {
     do {
       try await Interruption.cancelling {
-        var command = try parseAsRoot()
-        if var command = command as? any AsyncParsableCommand {
-          try await command.run()
-        } else {
-          try command.run()
-        }
+        try await run(Array(CommandLine.arguments.dropFirst()))
       }
     } catch {
       let failure = Failure(error)
@@ -38,6 +33,16 @@ struct Program: AsyncParsableCommand {
         Console.say(failure.message + "\n")
       }
       Foundation.exit(failure.status.rawValue)
+    }
+  }
+
+  /// Parses arguments, without the program's name, and runs the command that they name.
+  static func run(_ arguments: [String]) async throws {
+    var command = try parseAsRoot(arguments)
+    if var command = command as? any AsyncParsableCommand {
+      try await command.run()
+    } else {
+      try command.run()
     }
   }
 }

@@ -16,7 +16,7 @@ import Testing
     try AnimationPlayer(Array(Data(contentsOf: URL(filePath: path))))
   }
 
-  private func unknownLoss(_ background: Composition.Background = .theme) -> Composition {
+  private func bare(_ background: Composition.Background = .theme) -> Composition {
     var composition = Composition(size: size)
     composition.background = background
     return composition
@@ -26,8 +26,9 @@ import Testing
   @Test(arguments: [Composition.Background.theme, .transparent])
   func playsTheFramesOfTheTimeline(background: Composition.Background) throws {
     let folder = try TemporaryFolder()
-    let experiment = try courseExperiment(courseRun(.bgd), courseRun(.minibatch, epochs: 3))
-    let scene = Scene(experiment, as: unknownLoss(background))
+    let experiment = try courseExperiment(
+      courseRun(.bgd, epochs: 4), courseRun(.minibatch, epochs: 1))
+    let scene = Scene(experiment, as: bare(background))
     let timeline = timeline(of: experiment)
     let animation = AnimatedPicture(scene, over: timeline, scale: 1.5)
     let count = try animation.write(to: folder.path("a.apng"))
@@ -49,7 +50,7 @@ import Testing
   @Test func momentsThatLookAlikeShareAFrame() throws {
     let folder = try TemporaryFolder()
     let experiment = try courseExperiment(courseRun(.bgd, epochs: 400))
-    var composition = unknownLoss()
+    var composition = bare()
     composition.heading = .hidden
     composition.panels = [.map]
     let scene = Scene(experiment, as: composition)
@@ -77,7 +78,7 @@ import Testing
   @Test func framesLastAsToldAndTheLastOneStays() throws {
     let folder = try TemporaryFolder()
     let experiment = try courseExperiment(courseRun(.bgd, epochs: 3))
-    let scene = Scene(experiment, as: unknownLoss())
+    let scene = Scene(experiment, as: bare())
     for (hold, last) in [(2.0, 60), (0, 1), (0.5, 15)] {
       try AnimatedPicture(
         scene, over: timeline(of: experiment), played: .init(framesPerSecond: 30, hold: hold)
@@ -91,8 +92,8 @@ import Testing
   /// A third of what the frames take one by one is the most.
   @Test func isShort() throws {
     let folder = try TemporaryFolder()
-    let experiment = try courseExperiment(courseRun(.bgd), courseRun(.sgd, epochs: 1))
-    let scene = Scene(experiment, as: unknownLoss())
+    let experiment = try courseExperiment(courseRun(.bgd), courseRun(.minibatch, epochs: 3))
+    let scene = Scene(experiment, as: bare())
     let timeline = timeline(of: experiment)
     try AnimatedPicture(scene, over: timeline).write(to: folder.path("a.apng"))
     var renderer = FrameRenderer(scene, over: timeline)
@@ -107,7 +108,7 @@ import Testing
     let folder = try TemporaryFolder()
     let experiment = try courseExperiment(courseRun(.bgd, epochs: 3))
     let animation = AnimatedPicture(
-      Scene(experiment, as: unknownLoss()), over: timeline(of: experiment))
+      Scene(experiment, as: bare()), over: timeline(of: experiment))
     for name in ["one.apng", "two.apng"] { try animation.write(to: folder.path(name)) }
     #expect(
       FileManager.default.contents(atPath: folder.path("one.apng"))
@@ -120,7 +121,7 @@ import Testing
     try AtomicFile(path).replace(with: Array("old".utf8))
     let experiment = try courseExperiment(courseRun(.sgd))
     let animation = AnimatedPicture(
-      Scene(experiment, as: unknownLoss()), over: timeline(of: experiment))
+      Scene(experiment, as: bare()), over: timeline(of: experiment))
     let task = Task { try animation.write(to: path) }
     task.cancel()
     await #expect(throws: CancellationError.self) { try await task.value }

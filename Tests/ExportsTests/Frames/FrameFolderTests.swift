@@ -50,6 +50,14 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("a")) == ["run"])
   }
 
+  /// A picture by lossmap whose name is a number, but not a frame's number of at least four digits.
+  @Test func otherPicturesByLossmapStay() throws {
+    let folder = try TemporaryFolder()
+    try Data(frame(7)).write(to: URL(filePath: folder.path("12.png")))
+    try write(1, to: folder.path)
+    #expect(try folder.names() == ["0000.png", "12.png"])
+  }
+
   @Test func aShorterSequenceLeavesNoStaleFrames() throws {
     let folder = try TemporaryFolder()
     try write(5, shade: 10, to: folder.path)

@@ -127,7 +127,7 @@ import Testing
   /// A landscape of thousands of facets would be far larger as lines than as pixels.
   @Test func whatNeverChangesIsPixelsWhereTheseAreSmaller() throws {
     let experiment = try courseExperiment(courseRun(.bgd, epochs: 2))
-    var composition = composition
+    var composition = Composition(size: Composition.smallestSize)
     composition.panels = [.surface, .loss]
     let html = try StepPage(
       Scene(experiment, as: composition), of: experiment, over: timeline(of: experiment),

@@ -8,7 +8,7 @@ import Testing
 @testable import Figures
 
 @Suite struct FrameRendererTests {
-  private let size = Size(width: 640, height: 360)
+  private let size = Size(width: 480, height: 270)
 
   private func frames(_ experiment: Experiment, at indices: [Int]) throws -> [Raster] {
     var renderer = FrameRenderer(
@@ -27,23 +27,34 @@ import Testing
     #expect(isSame)
   }
 
-  /// Runs and compositions in which different things move.
-  private func scenes() throws -> [(Experiment, Scene)] {
-    let course = try courseExperiment(courseRun(.sgd, epochs: 2), courseRun(.minibatch))
-    let diverging = try courseExperiment(courseRun(.bgd, learningRate: 1.1))
-    let transparent = Composition(size: size, background: .transparent)
-    let columns = Composition(size: size, layout: .columns, panels: [.surface, .data, .loss])
-    return [
-      (course, Scene(course, as: Composition(size: size))), (course, Scene(course, as: columns)),
-      (course, Scene(course, as: transparent)),
-      (diverging, Scene(diverging, as: Composition(size: size))),
-    ]
+  /// Pictures in which different things move.
+  enum Subject { case overlay, surface, transparent, diverging }
+
+  private func scene(_ subject: Subject) throws -> (Experiment, Scene) {
+    let experiment =
+      switch subject {
+      case .diverging: try courseExperiment(courseRun(.bgd, learningRate: 1.1))
+      case .surface:
+        try courseExperiment(courseRun(.sgd, epochs: 1), courseRun(.minibatch, epochs: 7))
+      default: try courseExperiment(courseRun(.sgd, epochs: 2), courseRun(.minibatch))
+      }
+    let composition =
+      switch subject {
+      case .surface:
+        Composition(size: size, panels: [.surface, .data, .loss])
+      case .transparent: Composition(size: size, background: .transparent)
+      default: Composition(size: size)
+      }
+    return (experiment, Scene(experiment, as: composition))
   }
 
   /// What has not moved over is what it would be if all were drawn anew.
-  @Test(arguments: [(0, 1), (0, 1.5), (1, 1), (2, 1), (3, 1)])
-  func restoresAllThatMoved(scene: Int, scale: Double) throws {
-    let (experiment, scene) = try scenes()[scene]
+  @Test(
+    arguments: [
+      (.overlay, 1), (.overlay, 1.5), (.surface, 1), (.transparent, 1), (.diverging, 1),
+    ] as [(Subject, Double)])
+  func restoresAllThatMoved(subject: Subject, scale: Double) throws {
+    let (experiment, scene) = try scene(subject)
     let timeline = timeline(of: experiment)
     var renderer = FrameRenderer(scene, over: timeline, scale: scale)
     for index in timeline.moments.indices.prefix(40) {
@@ -86,7 +97,7 @@ import Testing
     var renderer = FrameRenderer(
       Scene(experiment, as: Composition(size: size)), over: timeline(of: experiment), scale: 2)
     let raster = try renderer.raster(at: 5)
-    #expect(raster.width == 1280 && raster.height == 720)
+    #expect(raster.width == 960 && raster.height == 540)
   }
 
   private static let arrangements: [(Composition.Layout, [Composition.PanelKind])] = [
@@ -100,7 +111,8 @@ import Testing
     let experiment = try courseExperiment(
       courseRun(.bgd, epochs: 1), courseRun(.sgd, epochs: 1), courseRun(.minibatch, epochs: 1))
     let scene = Scene(
-      experiment, as: Composition(size: size, layout: layout, panels: panels))
+      experiment,
+      as: Composition(size: Size(width: 640, height: 360), layout: layout, panels: panels))
     var still = RecordingCanvas()
     scene.drawStill(on: &still)
     // The labels on lines of equal loss are on the map, where the paths are.

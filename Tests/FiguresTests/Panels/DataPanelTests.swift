@@ -74,7 +74,7 @@ import Testing
   /// A line that several runs start from has the colour of none, whichever is drawn last.
   @Test func aSharedFirstLineBelongsToNone() throws {
     func colors(_ runs: RunSpec...) throws -> [Color] {
-      let experiment = try Experiment(Problem(fittingLineTo: .courseLine), runs: runs)
+      let experiment = try TrainedExperiments.shared.experiment(of: runs)
       let panel = try DataPanel(experiment, of: [0, 1], theme: .light)
       return runs.indices.flatMap { run in
         strokes(of: panel.trail(ofRun: run, states: 0...9).under, in: panel).map(\.stroke.color)

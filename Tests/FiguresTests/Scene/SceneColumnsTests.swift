@@ -12,7 +12,7 @@ import Testing
     _ count: Int, width: Double, height: Double, kinds: [Composition.PanelKind] = [.map, .data]
   ) throws -> Scene.PanelArrangement {
     let runs = (1...count).map { courseRun(.bgd, learningRate: 0.01 * Double($0)) }
-    let experiment = try Experiment(Problem(fittingLineTo: .courseLine), runs: runs)
+    let experiment = try TrainedExperiments.shared.experiment(of: runs)
     let size = Size(width: width, height: height)
     let theme = Theme.light.fitted(to: size)
     let window = Window(around: experiment)

@@ -21,8 +21,7 @@ import Testing
   }
 
   /// Whether two turned boxes overlap: no line along a side of one keeps them apart.
-  private func overlap(_ first: Text, _ second: Text) -> Bool {
-    let (a, b) = (first.corners, second.corners)
+  private func overlap(_ a: [Point], _ b: [Point]) -> Bool {
     for box in [a, b] {
       for (start, end) in [(box[0], box[1]), (box[1], box[2])] {
         let axis = end - start
@@ -43,14 +42,17 @@ import Testing
   ]
 
   /// Runs whose labels are as long as they get unless the user gives them names.
-  private static func runs(_ count: Int) -> [RunSpec] {
-    Array(
-      [
-        courseRun(.bgd), courseRun(.sgd), courseRun(.minibatch),
-        courseRun(.bgd, learningRate: 0.2), courseRun(.minibatch, batch: .count(20)),
-        courseRun(.minibatch, batch: .count(5)), courseRun(.sgd, learningRate: 0.02),
-        courseRun(.minibatch, batch: .count(7)),
-      ].prefix(count))
+  private static func runs(_ count: Int, epochs: Int = 10) -> [RunSpec] {
+    let runs = [
+      courseRun(.bgd), courseRun(.sgd), courseRun(.minibatch), courseRun(.bgd, learningRate: 0.2),
+      courseRun(.minibatch, batch: .count(20)), courseRun(.minibatch, batch: .count(5)),
+      courseRun(.sgd, learningRate: 0.02), courseRun(.minibatch, batch: .count(7)),
+    ]
+    return runs.prefix(count).map {
+      var run = $0
+      run.plan.epochs = epochs
+      return run
+    }
   }
 
   /// Where a text lies on another one, is cut off, or is too small to be read.
@@ -60,24 +62,27 @@ import Testing
   ) {
     let canvas = Rectangle(minX: 0, minY: 0, maxX: width, maxY: height)
     #expect(texts.count > 10, sourceLocation: sourceLocation)
-    for (place, text) in texts.enumerated() {
-      if !canvas.contains(text.bounds) || text.font.size < 11 {
+    let boxes = texts.map { ($0.bounds, $0.corners) }
+    for (index, text) in texts.enumerated() {
+      let (bounds, corners) = boxes[index]
+      if !canvas.contains(bounds) || text.font.size < 11 {
         Issue.record(
           "\"\(text.string)\" of \(what) is not seen at \(width)×\(height)",
           sourceLocation: sourceLocation)
       }
-      for other in texts[..<place] where overlap(text, other) {
+      for (other, box) in boxes[..<index].enumerated()
+      where bounds.intersects(box.0) && overlap(corners, box.1) {
         Issue.record(
-          "\"\(text.string)\" lies on \"\(other.string)\" in \(what) at \(width)×\(height)",
+          "\"\(text.string)\" lies on \"\(texts[other].string)\" in \(what) at \(width)×\(height)",
           sourceLocation: sourceLocation)
       }
     }
   }
 
   /// Checks the texts at the beginning, in the middle and at the end of some runs.
-  private func checkTexts(_ count: Int, _ composition: Composition) throws {
-    let experiment = try Experiment(
-      Problem(fittingLineTo: .courseLine), runs: SceneTests.runs(count))
+  private func checkTexts(_ count: Int, epochs: Int = 10, _ composition: Composition) throws {
+    let experiment = try TrainedExperiments.shared.experiment(
+      of: SceneTests.runs(count, epochs: epochs))
     let scene = Scene(experiment, as: composition)
     let still = RecordingCanvas.still(of: scene)
     let moments = timeline(of: experiment).moments
@@ -111,19 +116,21 @@ import Testing
     }
   }
 
+  /// Of one epoch, as it takes long to find what the surface hides of a path.
   @Test(arguments: [1, 8], Composition.Layout.allCases)
   func textsAroundASurfaceNeverOverlap(count: Int, layout: Composition.Layout) throws {
     try checkTexts(
-      count,
+      count, epochs: 1,
       Composition(
         size: Composition.smallestSize, layout: layout, panels: [.surface, .data, .loss],
         levels: .values([50])))
   }
 
-  /// Four panels for each of eight runs are more than the smallest picture has room for: it is
+  /// Four panels for each of five runs are more than the smallest picture has room for: it is
   /// crowded, but it is drawn.
   @Test func tooManyPanelsAreStillDrawn() throws {
-    let experiment = try Experiment(Problem(fittingLineTo: .courseLine), runs: SceneTests.runs(8))
+    let experiment = try TrainedExperiments.shared.experiment(
+      of: SceneTests.runs(5, epochs: 1))
     let composition = Composition(
       size: Composition.smallestSize, layout: .columns, panels: [.map, .surface, .data, .loss],
       levels: .values([50]))
@@ -136,8 +143,7 @@ import Testing
   @Test(arguments: sizes)
   func textsOfASheetNeverOverlap(width: Double, height: Double) throws {
     for count in [1, 4, 8] {
-      let experiment = try Experiment(
-        Problem(fittingLineTo: .courseLine), runs: SceneTests.runs(count))
+      let experiment = try TrainedExperiments.shared.experiment(of: SceneTests.runs(count))
       var canvas = RecordingCanvas()
       ContactSheet(
         experiment, over: timeline(of: experiment),
@@ -215,9 +221,12 @@ import Testing
     arguments: [[.map], [.map, .surface], [.data, .loss], [.surface, .data]]
       as [[Composition.PanelKind]])
   func runsAreNamedInEveryArrangement(panels: [Composition.PanelKind]) throws {
-    let experiment = try courseExperiment(courseRun(.bgd), courseRun(.minibatch))
+    let experiment = try courseExperiment(
+      courseRun(.bgd, epochs: 1), courseRun(.minibatch, epochs: 1))
     for layout in Composition.Layout.allCases {
-      let scene = Scene(experiment, as: Composition(layout: layout, panels: panels))
+      let scene = Scene(
+        experiment,
+        as: Composition(size: Size(width: 640, height: 360), layout: layout, panels: panels))
       let texts = RecordingCanvas.still(of: scene).texts.map(\.string)
       if layout == .overlay || panels != [.data, .loss] {
         #expect(texts.contains("BGD") && texts.contains("mini-batch 10"))

@@ -26,6 +26,9 @@ import Testing
 
   @Test func includeBothEnds() {
     #expect(Scale(0.1...0.7).ticks(atMost: 7).map(\.value) == [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7])
+    // Even if rounding puts a tick beyond its end.
+    #expect(labels(0...0.3.nextDown, 4).last == "0.3")
+    #expect(labels((-0.3).nextUp...0, 4).first == "−0.3")
   }
 
   @Test func hugeAndTinyNumbersHaveExponents() {
