@@ -124,7 +124,10 @@ public struct OutputRequest: Hashable, Sendable {
 
 // Checks of settings against the abilities of formats.
 extension OutputRequest {
-  private func checkPaths() throws {
+  /// Makes sure that each path can name an output.
+  ///
+  /// - Throws: ``RequestError`` for the first one that cannot.
+  func checkPaths() throws {
     let endings = ExportFormats.endings("or")
     for path in paths {
       guard !path.isEmpty else {
