@@ -38,7 +38,7 @@ struct FrameFolder: Sendable {
     if madeFolder == nil, let foreign = places.first(where: FrameFolder.isForeign) {
       throw OutputError(
         .cannotCreate, foreign,
-        problem: "is there and was not made by lossmap; choose another folder with -o")
+        problem: "already exists and was not made by lossmap; choose another folder")
     }
     // One that was left behind when its program was killed.
     FileSystem.remove(draft)

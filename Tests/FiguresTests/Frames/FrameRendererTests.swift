@@ -1,8 +1,8 @@
 import Descent
 import Drawing
 import Experiments
+import PictureTesting
 import RunTesting
-import TestSupport
 import Testing
 
 @testable import Figures

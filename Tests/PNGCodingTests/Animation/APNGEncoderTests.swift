@@ -1,5 +1,5 @@
 import Drawing
-import TestSupport
+import PictureTesting
 import Testing
 
 @testable import PNGCoding

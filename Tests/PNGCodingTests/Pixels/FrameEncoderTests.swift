@@ -1,6 +1,6 @@
 import Drawing
 import Foundation
-import TestSupport
+import PictureTesting
 import Testing
 
 @testable import PNGCoding

@@ -1,6 +1,6 @@
 import Contours
 import Drawing
-import TestSupport
+import PictureTesting
 import Testing
 
 @testable import Plotting
