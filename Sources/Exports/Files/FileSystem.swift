@@ -79,7 +79,7 @@ enum FileSystem {
     try overwrite(bytes, in: file, at: offset, named: name)
   }
 
-  /// Moves a file to a place on the same disk in one step, over the file that is there.
+  /// Moves a file within a disk in one step, over the file that is there.
   static func move(_ path: String, to destination: String) throws(OutputError) {
     guard rename(path, destination) == 0 else { throw .fromSystem(.writingFailed, destination) }
   }
@@ -107,7 +107,7 @@ enum FileSystem {
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
-  /// What a name stands for, links followed.
+  /// The kinds of things a path can name, with links followed.
   enum Kind {
     case nothing
     case file
@@ -116,7 +116,7 @@ enum FileSystem {
     case device
   }
 
-  /// What there is of this name.
+  /// The kind of thing that a path names.
   static func kind(of path: String) -> Kind {
     var status = stat()
     guard stat(path, &status) == 0 else { return .nothing }
@@ -152,7 +152,7 @@ enum FileSystem {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// What stands behind the last dot of a file's name, in small letters; nil where a name is only
+  /// The extension of a file's name in lower case, without its dot; nil where a name is only
   /// that, or has no dot.
   static func ending(of path: String) -> String? {
     path.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased()

@@ -2,7 +2,7 @@ import Descent
 import Experiments
 import Foundation
 
-/// Where each run ended, and what it took.
+/// The end of each run, and the updates it took.
 public struct Summary: Sendable {
   private let rows: [Row]
 

@@ -72,7 +72,7 @@ enum LaTeXText {
     "Φ": "Phi", "Ψ": "Psi", "Ω": "Omega",
   ]
 
-  /// What is set as mathematics.
+  /// Characters that are set as mathematics.
   private static let symbols: [UnicodeScalar: String] = {
     var symbols: [UnicodeScalar: String] = [
       "\u{2212}": "-", "×": "\\times", "·": "\\cdot", "±": "\\pm", "≤": "\\le", "≥": "\\ge",

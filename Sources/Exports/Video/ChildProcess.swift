@@ -10,22 +10,22 @@ struct ChildProcess: ~Copyable {
   private var results: [Stream]
   private var isOver = false
 
-  /// What it writes, as far as it has come.
+  /// An output stream of the program, as far as it has been read.
   private struct Stream {
     let file: Int32
     var bytes: [UInt8] = []
     var isOpen = true
   }
 
-  /// How a program ended.
+  /// The end of a program.
   struct Ending {
     /// Its exit status; nil where a signal ended it.
     var status: Int32?
     /// The signal that ended it, if one did.
     var signal: Int32?
-    /// What it wrote to standard output.
+    /// The bytes written to standard output.
     var output: [UInt8]
-    /// What it wrote to standard error.
+    /// The text written to standard error.
     var errors: String
   }
 
@@ -188,7 +188,7 @@ struct ChildProcess: ~Copyable {
     }
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    // What this program ignores or blocks is its own affair.
+    // Signals that this program ignores or blocks are not ignored or blocked by the other one.
     var defaults = signals(SIGINT, SIGTERM, SIGPIPE)
     var none = signals()
     posix_spawnattr_setsigdefault(&attributes, &defaults)

@@ -85,7 +85,8 @@ public struct OutputRequest: Hashable, Sendable {
     let given = [("fps", fps), ("hold", hold), ("loop", loop)]
     if !isUsed, case (let name, let text?)? = given.first(where: { $0.1 != nil }) {
       throw RequestError(
-        .setting(name, text), "goes with an animation; name one, as in \(setting: "output", "run.apng")")
+        .setting(name, text),
+        "goes with an animation; name one, as in \(setting: "output", "run.apng")")
     }
     var playback = Playback()
     if let fps {
@@ -132,7 +133,8 @@ extension OutputRequest {
     for path in paths {
       guard !path.isEmpty else {
         throw RequestError(
-          .setting("output", nil), "must be the name of a folder, or of a file that ends in \(endings)")
+          .setting("output", nil),
+          "must be the name of a folder, or of a file that ends in \(endings)")
       }
       let ending = path.lowercased().split(separator: ".").last.map(String.init) ?? ""
       guard ["jpg", "jpeg"].contains(ending) else { continue }

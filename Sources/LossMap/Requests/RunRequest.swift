@@ -17,7 +17,7 @@ struct RunRequest {
     name = String(text.prefix { $0 != ":" })
   }
 
-  /// Whether a file with a trajectory is meant.
+  /// Whether the run is a trajectory in a file.
   var isFile: Bool {
     [".csv", ".jsonl"].contains { text.lowercased().hasSuffix($0) }
   }
@@ -42,7 +42,8 @@ struct RunRequest {
     guard let method = Method.all.first(where: { $0.name == name }) else {
       throw RequestError(
         .run(text),
-        "no method is named \"\(name)\"; \(Suggestion.text(for: name, among: Method.all.map(\.name)))")
+        "no method is named \"\(name)\"; \(Suggestion.text(for: name, among: Method.all.map(\.name)))"
+      )
     }
     var run = RunSpec(method, learningRate: settings.learningRate, plan: settings.plan)
     run.plan.batchSize = settings.batchSize ?? method.batchSize
@@ -96,7 +97,8 @@ struct RunRequest {
     guard let schedule = Schedule.all.first(where: { $0.name == value }) else {
       throw RequestError(
         .run(text),
-        "no schedule is named \"\(value)\"; \(Suggestion.text(for: value, among: Schedule.all.map(\.name)))")
+        "no schedule is named \"\(value)\"; \(Suggestion.text(for: value, among: Schedule.all.map(\.name)))"
+      )
     }
     return schedule
   }

@@ -1,7 +1,7 @@
 import Exports
 import Foundation
 
-/// What the program says to its user.
+/// Writes messages to the user.
 enum Console {
   /// Says something on standard error: results alone go to standard output.
   static func say(_ text: String) {
