@@ -1,5 +1,5 @@
 import Descent
-import Foundation
+import Plotting
 
 /// Where each run ended, and what it took.
 public struct Summary: Sendable {
@@ -56,7 +56,7 @@ public struct Summary: Sendable {
     }.joined()
   }
 
-  private func text(_ value: Double) -> String { String(format: "%.6g", value) }
+  private func text(_ value: Double) -> String { value.printed(.general, precision: 6) }
 
   private func ending(of row: Row) -> String {
     switch row.last.ending {

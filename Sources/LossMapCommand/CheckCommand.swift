@@ -1,7 +1,7 @@
 import ArgumentParser
 import Descent
-import Foundation
 import LossMap
+import Plotting
 
 /// `lossmap check`: sees whether trajectories fit their objective.
 struct CheckCommand: ParsableCommand {
@@ -65,10 +65,10 @@ struct CheckCommand: ParsableCommand {
     guard !check.agrees else {
       let states =
         check.comparedCount == 1 ? "1 state agrees" : "\(check.comparedCount) states agree"
+      let difference = largest.relative.printed(.exponential, precision: 1)
       return largest.relative == 0
         ? "\(states); no difference"
-        : "\(states) within \(check.tolerance); "
-          + "largest difference \(String(format: "%.1e", largest.relative)) at \(place)"
+        : "\(states) within \(check.tolerance); largest difference \(difference) at \(place)"
     }
     let losses = check.column == .totalLoss ? "total losses" : "losses"
     return

@@ -22,7 +22,9 @@ public struct Expression: Hashable, Sendable {
   public init(_ text: String, of variables: [Variable]) throws(ExpressionError) {
     var parser = ExpressionParser(text, of: variables)
     program = try parser.program()
-    self.text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let start = text.drop(while: \.isWhitespace)
+    let end = start.lastIndex { !$0.isWhitespace }
+    self.text = end.map { String(start[...$0]) } ?? ""
   }
 
   private init(text: String, program: Program) {

@@ -86,9 +86,11 @@ enum FileSystem {
 
   /// The first bytes of a file, at most `count`; none where it cannot be read.
   static func head(of path: String, count: Int) -> [UInt8] {
-    guard let file = FileHandle(forReadingAtPath: path) else { return [] }
-    defer { try? file.close() }
-    return (try? file.read(upToCount: count)).map(Array.init) ?? []
+    guard let file = fopen(path, "rb") else { return [] }
+    defer { fclose(file) }
+    return [UInt8](unsafeUninitializedCapacity: count) { bytes, filled in
+      filled = fread(bytes.baseAddress, 1, count, file)
+    }
   }
 
   /// The number of bytes in a file; 0 where there is none.
