@@ -1,4 +1,10 @@
-import Foundation
+import CLibrary
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The few operations on files that outputs need, each with an error that names its path.
 enum FileSystem {
@@ -39,7 +45,7 @@ enum FileSystem {
 
   /// Closes an open file.
   static func close(_ file: Int32) {
-    _ = Foundation.close(file)
+    _ = CLibrary.close(file)
   }
 
   /// Writes all bytes to an open file.
@@ -49,7 +55,7 @@ enum FileSystem {
     var start = 0
     while start < bytes.count {
       let count = bytes[start...].withUnsafeBytes {
-        Foundation.write(file, $0.baseAddress, $0.count)
+        CLibrary.write(file, $0.baseAddress, $0.count)
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw .fromSystem(.writingFailed, path) }
@@ -96,9 +102,11 @@ enum FileSystem {
 
   /// The first bytes of a file, at most `count`; none where it cannot be read.
   static func head(of path: String, count: Int) -> [UInt8] {
-    guard let file = FileHandle(forReadingAtPath: path) else { return [] }
-    defer { try? file.close() }
-    return (try? file.read(upToCount: count)).map(Array.init) ?? []
+    guard let file = fopen(path, "rb") else { return [] }
+    defer { fclose(file) }
+    return [UInt8](unsafeUninitializedCapacity: count) { bytes, filled in
+      filled = fread(bytes.baseAddress, 1, count, file)
+    }
   }
 
   /// The number of bytes in a file; 0 where there is none.

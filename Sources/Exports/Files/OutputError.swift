@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 /// An output that could not be written; what was there before is still there.
 public struct OutputError: Error, Equatable, CustomStringConvertible {

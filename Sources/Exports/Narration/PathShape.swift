@@ -1,5 +1,5 @@
+import CLibrary
 import Descent
-import Foundation
 
 /// The shape of a path on the map, as far as numbers tell.
 struct PathShape: Equatable {

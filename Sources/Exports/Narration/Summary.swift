@@ -1,6 +1,6 @@
 import Descent
 import Experiments
-import Foundation
+import Plotting
 
 /// The end of each run, and the updates it took.
 public struct Summary: Sendable {
@@ -57,7 +57,7 @@ public struct Summary: Sendable {
     }.joined()
   }
 
-  private func text(_ value: Double) -> String { String(format: "%.6g", value) }
+  private func text(_ value: Double) -> String { value.printed(.general, precision: 6) }
 
   private func ending(of row: Row) -> String {
     switch row.last.ending {

@@ -1,6 +1,11 @@
 import Descent
 import Experiments
-import Foundation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The file beside the frames of a folder: how they were made, and the numbers in each of them.
 ///

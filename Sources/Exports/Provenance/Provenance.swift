@@ -2,7 +2,6 @@ import Descent
 import Drawing
 import Experiments
 import Figures
-import Foundation
 import PNGCoding
 
 /// The origin of a picture, as its file records it.

@@ -1,9 +1,14 @@
 import Drawing
 import Experiments
 import Figures
-import Foundation
 import PNGCoding
 import Plotting
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The moments of a scene as parts of one SVG picture, which a page shows and hides.
 ///

@@ -1,4 +1,10 @@
-import Foundation
+import CLibrary
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Another program at work: bytes go to its standard input, and what it says comes back.
 ///
@@ -129,7 +135,7 @@ struct ChildProcess: ~Copyable {
 
   private mutating func read(_ index: Int) {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    let count = Foundation.read(results[index].file, &buffer, buffer.count)
+    let count = CLibrary.read(results[index].file, &buffer, buffer.count)
     if count > 0 {
       results[index].bytes += buffer.prefix(count)
     } else if count == 0 || (errno != EAGAIN && errno != EINTR) {
@@ -145,7 +151,7 @@ struct ChildProcess: ~Copyable {
     var before = sigset_t()
     pthread_sigmask(SIG_BLOCK, &brokenPipe, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    let count = Foundation.write(file, bytes.baseAddress, bytes.count)
+    let count = CLibrary.write(file, bytes.baseAddress, bytes.count)
     let code = errno
     var pending = sigset_t()
     if count < 0, code == EPIPE, sigpending(&pending) == 0, sigismember(&pending, SIGPIPE) == 1 {

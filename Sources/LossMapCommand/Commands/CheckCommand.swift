@@ -1,8 +1,8 @@
 import ArgumentParser
 import Descent
 import Exports
-import Foundation
 import LossMap
+import Plotting
 import Trajectories
 
 /// `lossmap check`: sees whether trajectories fit their objective.
@@ -67,10 +67,10 @@ struct CheckCommand: ParsableCommand {
     guard !check.agrees else {
       let states =
         check.comparedCount == 1 ? "1 state agrees" : "\(check.comparedCount) states agree"
+      let difference = largest.relative.printed(.exponential, precision: 1)
       return largest.relative == 0
         ? "\(states); no difference"
-        : "\(states) within \(check.tolerance); "
-          + "largest difference \(String(format: "%.1e", largest.relative)) at \(location)"
+        : "\(states) within \(check.tolerance); largest difference \(difference) at \(location)"
     }
     let losses = check.column == .totalLoss ? "total losses" : "losses"
     return

@@ -3,7 +3,6 @@ import Descent
 import Experiments
 import Exports
 import Figures
-import Foundation
 import LossMap
 
 /// `lossmap draw`: draws runs on the loss map.

@@ -1,7 +1,7 @@
 import ArgumentParser
+import CLibrary
 import Descent
 import Exports
-import Foundation
 import LossMap
 
 /// The `lossmap` program.
@@ -32,7 +32,7 @@ struct Program: AsyncParsableCommand {
       } else {
         Console.say(failure.message + "\n")
       }
-      Foundation.exit(failure.status.rawValue)
+      CLibrary.exit(failure.status.rawValue)
     }
   }
 

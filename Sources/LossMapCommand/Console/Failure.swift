@@ -2,7 +2,6 @@ import ArgumentParser
 import Descent
 import Drawing
 import Exports
-import Foundation
 import LossMap
 import Trajectories
 
