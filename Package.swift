@@ -35,22 +35,26 @@ let package = Package(
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
     .systemLibrary(name: "CZlib"),
 
-    .target(name: "Descent", swiftSettings: settings),
-    .target(name: "Trajectories", dependencies: ["Descent"], swiftSettings: settings),
+    .target(name: "CLibrary", swiftSettings: settings),
+    .target(name: "Descent", dependencies: ["CLibrary"], swiftSettings: settings),
+    .target(name: "Trajectories", dependencies: ["CLibrary", "Descent"], swiftSettings: settings),
     .target(
-      name: "Experiments", dependencies: ["Descent", "Trajectories"], swiftSettings: settings),
-    .target(name: "Contours", swiftSettings: settings),
-    .target(name: "Drawing", dependencies: ["CCairo"], swiftSettings: settings),
-    .target(name: "Plotting", dependencies: ["Contours", "Drawing"], swiftSettings: settings),
+      name: "Experiments", dependencies: ["CLibrary", "Descent", "Trajectories"],
+      swiftSettings: settings),
+    .target(name: "Contours", dependencies: ["CLibrary"], swiftSettings: settings),
+    .target(name: "Drawing", dependencies: ["CCairo", "CLibrary"], swiftSettings: settings),
+    .target(
+      name: "Plotting", dependencies: ["CLibrary", "Contours", "Drawing"], swiftSettings: settings),
     .target(name: "PNGCoding", dependencies: ["CZlib"], swiftSettings: settings),
     .target(
       name: "Figures",
-      dependencies: ["Descent", "Experiments", "Contours", "Drawing", "Plotting"],
+      dependencies: ["CLibrary", "Descent", "Experiments", "Contours", "Drawing", "Plotting"],
       swiftSettings: settings),
     .target(
       name: "Exports",
       dependencies: [
-        "Descent", "Trajectories", "Experiments", "Drawing", "Plotting", "PNGCoding", "Figures",
+        "CLibrary", "Descent", "Trajectories", "Experiments", "Drawing", "Plotting", "PNGCoding",
+        "Figures",
       ],
       swiftSettings: settings),
     .target(
@@ -62,8 +66,8 @@ let package = Package(
     .executableTarget(
       name: "LossMapCommand",
       dependencies: [
-        "LossMap", "Descent", "Trajectories", "Experiments", "Drawing", "Plotting", "Figures",
-        "Exports",
+        "CLibrary", "LossMap", "Descent", "Trajectories", "Experiments", "Drawing", "Plotting",
+        "Figures", "Exports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

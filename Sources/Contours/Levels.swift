@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 /// Choosing the values at which a surface is cut.
 public enum Levels {

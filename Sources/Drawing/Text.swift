@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 /// A line of text at its place.
 public struct Text: Hashable, Sendable {

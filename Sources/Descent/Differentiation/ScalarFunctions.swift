@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 // Each function is its value and its slope, side by side. At kinks the slope is the one that
 // PyTorch chooses, so that runs agree with it.
@@ -6,68 +6,68 @@ import Foundation
 extension Scalar {
   /// The sine of an angle in radians.
   public static func sin(_ x: Self) -> Self {
-    x.chained(value: Foundation.sin(x.value), slope: Foundation.cos(x.value))
+    x.chained(value: CLibrary.sin(x.value), slope: CLibrary.cos(x.value))
   }
 
   /// The cosine of an angle in radians.
   public static func cos(_ x: Self) -> Self {
-    x.chained(value: Foundation.cos(x.value), slope: -Foundation.sin(x.value))
+    x.chained(value: CLibrary.cos(x.value), slope: -CLibrary.sin(x.value))
   }
 
   /// The tangent of an angle in radians.
   public static func tan(_ x: Self) -> Self {
-    let tangent = Foundation.tan(x.value)
+    let tangent = CLibrary.tan(x.value)
     return x.chained(value: tangent, slope: 1 + tangent * tangent)
   }
 
   /// The angle in radians, from −π/2 to π/2, whose sine is `x`.
   public static func asin(_ x: Self) -> Self {
     x.chained(
-      value: Foundation.asin(x.value), slope: 1 / ((1 - x.value) * (1 + x.value)).squareRoot())
+      value: CLibrary.asin(x.value), slope: 1 / ((1 - x.value) * (1 + x.value)).squareRoot())
   }
 
   /// The angle in radians, from 0 to π, whose cosine is `x`.
   public static func acos(_ x: Self) -> Self {
     x.chained(
-      value: Foundation.acos(x.value), slope: -1 / ((1 - x.value) * (1 + x.value)).squareRoot())
+      value: CLibrary.acos(x.value), slope: -1 / ((1 - x.value) * (1 + x.value)).squareRoot())
   }
 
   /// The angle in radians, from −π/2 to π/2, whose tangent is `x`.
   public static func atan(_ x: Self) -> Self {
-    x.chained(value: Foundation.atan(x.value), slope: 1 / (1 + x.value * x.value))
+    x.chained(value: CLibrary.atan(x.value), slope: 1 / (1 + x.value * x.value))
   }
 
   /// The hyperbolic sine.
   public static func sinh(_ x: Self) -> Self {
-    x.chained(value: Foundation.sinh(x.value), slope: Foundation.cosh(x.value))
+    x.chained(value: CLibrary.sinh(x.value), slope: CLibrary.cosh(x.value))
   }
 
   /// The hyperbolic cosine.
   public static func cosh(_ x: Self) -> Self {
-    x.chained(value: Foundation.cosh(x.value), slope: Foundation.sinh(x.value))
+    x.chained(value: CLibrary.cosh(x.value), slope: CLibrary.sinh(x.value))
   }
 
   /// The hyperbolic tangent.
   public static func tanh(_ x: Self) -> Self {
     // The usual 1 − tanh² would lose all its digits far out.
-    let cosine = Foundation.cosh(x.value)
-    return x.chained(value: Foundation.tanh(x.value), slope: 1 / (cosine * cosine))
+    let cosine = CLibrary.cosh(x.value)
+    return x.chained(value: CLibrary.tanh(x.value), slope: 1 / (cosine * cosine))
   }
 
   /// The power of e.
   public static func exp(_ x: Self) -> Self {
-    let power = Foundation.exp(x.value)
+    let power = CLibrary.exp(x.value)
     return x.chained(value: power, slope: power)
   }
 
   /// The natural logarithm.
   public static func log(_ x: Self) -> Self {
-    x.chained(value: Foundation.log(x.value), slope: 1 / x.value)
+    x.chained(value: CLibrary.log(x.value), slope: 1 / x.value)
   }
 
   /// The logarithm to base 10.
   public static func log10(_ x: Self) -> Self {
-    x.chained(value: Foundation.log10(x.value), slope: 1 / (x.value * Foundation.log(10)))
+    x.chained(value: CLibrary.log10(x.value), slope: 1 / (x.value * CLibrary.log(10)))
   }
 
   /// The square root.
@@ -108,9 +108,9 @@ extension Scalar {
   /// exponent even there. The slope by the exponent is taken as zero where the base is zero.
   public static func pow(_ base: Self, _ exponent: Self) -> Self {
     let (x, y) = (base.value, exponent.value)
-    let power = Foundation.pow(x, y)
-    return base.chained(value: power, slope: y == 0 ? 0 : y * Foundation.pow(x, y - 1))
-      + exponent.chained(value: 0, slope: x == 0 && y >= 0 ? 0 : power * Foundation.log(x))
+    let power = CLibrary.pow(x, y)
+    return base.chained(value: power, slope: y == 0 ? 0 : y * CLibrary.pow(x, y - 1))
+      + exponent.chained(value: 0, slope: x == 0 && y >= 0 ? 0 : power * CLibrary.log(x))
   }
 
   /// A power with a whole exponent, by multiplications alone.
@@ -127,7 +127,7 @@ extension Scalar {
 
   /// The logistic function σ(x) = 1/(1 + e⁻ˣ), computed without overflow.
   public static func sigmoid(_ x: Self) -> Self {
-    let decay = Foundation.exp(-x.value.magnitude)
+    let decay = CLibrary.exp(-x.value.magnitude)
     return x.chained(
       value: (x.value < 0 ? decay : 1) / (1 + decay),
       slope: decay / ((1 + decay) * (1 + decay)))
@@ -141,7 +141,7 @@ extension Scalar {
   /// The smooth ramp ln(1 + eˣ), computed without overflow.
   public static func softplus(_ x: Self) -> Self {
     x.chained(
-      value: Double.relu(x.value) + Foundation.log1p(Foundation.exp(-x.value.magnitude)),
+      value: Double.relu(x.value) + CLibrary.log1p(CLibrary.exp(-x.value.magnitude)),
       slope: Double.sigmoid(x.value))
   }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A formula given as text, such as `w*sin(b*x)`, read once and computed many times.
 ///
 /// There are numbers (`2`, `.5`, `1e-3`), the constants `pi` and `e`, variables, the operators
@@ -22,7 +20,9 @@ public struct Expression: Hashable, Sendable {
   public init(_ text: String, of variables: [Variable]) throws(ExpressionError) {
     var parser = ExpressionParser(text, of: variables)
     program = try parser.program()
-    self.text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let start = text.drop(while: \.isWhitespace)
+    let end = start.lastIndex { !$0.isWhitespace }
+    self.text = end.map { String(start[...$0]) } ?? ""
   }
 
   private init(text: String, program: Program) {

@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 /// The binary cross-entropy −y·ln ŷ − (1 − y)·ln(1 − ŷ) of a predicted probability.
 ///

@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 /// The mean cross-entropy of the logistic model, with a fast way to sample its surface.
 ///

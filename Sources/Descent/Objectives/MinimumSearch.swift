@@ -1,5 +1,3 @@
-import Foundation
-
 /// Finds the minimum of a loss for which no closed form is known.
 ///
 /// Newton's method with a damping that grows where a step does not lead downhill: far from the

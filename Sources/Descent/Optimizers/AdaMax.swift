@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 /// Adam with the largest gradient in place of the mean square.
 ///

@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 /// Adam, a mean of recent gradients divided by the root of the mean of their squares.
 ///

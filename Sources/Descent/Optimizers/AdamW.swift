@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 /// Adam with its weight decay set apart.
 ///

@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 /// A learning rate that falls along half a wave of the cosine.
 ///

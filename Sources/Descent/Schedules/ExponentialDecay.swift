@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 /// A learning rate that shrinks evenly: ηₑ = η·γᵉ in epoch e.
 ///

@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 /// A learning rate that drops every few epochs: ηₑ = η·γ^⌊e/s⌋ in epoch e.
 ///

@@ -1,5 +1,5 @@
+import CLibrary
 import Descent
-import Foundation
 import Trajectories
 
 extension Run {

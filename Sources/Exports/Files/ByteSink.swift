@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Something that takes the bytes of one file: a file on disk, standard output, memory.
 public protocol ByteSink {

@@ -1,4 +1,10 @@
-import Foundation
+import CLibrary
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The few operations on files that outputs need, each with an error that names its path.
 enum FileSystem {
@@ -39,7 +45,7 @@ enum FileSystem {
 
   /// Closes an open file.
   static func close(_ file: Int32) {
-    _ = Foundation.close(file)
+    _ = CLibrary.close(file)
   }
 
   /// Writes all bytes to an open file.
@@ -49,7 +55,7 @@ enum FileSystem {
     var start = 0
     while start < bytes.count {
       let count = bytes[start...].withUnsafeBytes {
-        Foundation.write(file, $0.baseAddress, $0.count)
+        CLibrary.write(file, $0.baseAddress, $0.count)
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw .fromSystem(.writingFailed, path) }
@@ -79,7 +85,7 @@ enum FileSystem {
     try overwrite(bytes, in: file, at: offset, named: name)
   }
 
-  /// Moves a file to a place on the same disk in one step, over the file that is there.
+  /// Moves a file within a disk in one step, over the file that is there.
   static func move(_ path: String, to destination: String) throws(OutputError) {
     guard rename(path, destination) == 0 else { throw .fromSystem(.writingFailed, destination) }
   }
@@ -96,9 +102,11 @@ enum FileSystem {
 
   /// The first bytes of a file, at most `count`; none where it cannot be read.
   static func head(of path: String, count: Int) -> [UInt8] {
-    guard let file = FileHandle(forReadingAtPath: path) else { return [] }
-    defer { try? file.close() }
-    return (try? file.read(upToCount: count)).map(Array.init) ?? []
+    guard let file = fopen(path, "rb") else { return [] }
+    defer { fclose(file) }
+    return [UInt8](unsafeUninitializedCapacity: count) { bytes, filled in
+      filled = fread(bytes.baseAddress, 1, count, file)
+    }
   }
 
   /// The number of bytes in a file; 0 where there is none.
@@ -107,7 +115,7 @@ enum FileSystem {
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
-  /// What a name stands for, links followed.
+  /// The kinds of things a path can name, with links followed.
   enum Kind {
     case nothing
     case file
@@ -116,7 +124,7 @@ enum FileSystem {
     case device
   }
 
-  /// What there is of this name.
+  /// The kind of thing that a path names.
   static func kind(of path: String) -> Kind {
     var status = stat()
     guard stat(path, &status) == 0 else { return .nothing }
@@ -152,7 +160,7 @@ enum FileSystem {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// What stands behind the last dot of a file's name, in small letters; nil where a name is only
+  /// The extension of a file's name in lower case, without its dot; nil where a name is only
   /// that, or has no dot.
   static func ending(of path: String) -> String? {
     path.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased()

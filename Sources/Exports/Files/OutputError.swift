@@ -1,8 +1,8 @@
-import Foundation
+import CLibrary
 
-/// Why a result could not be put into its place; what was there before is still there.
+/// An output that could not be written; what was there before is still there.
 public struct OutputError: Error, Equatable, CustomStringConvertible {
-  /// What kind of trouble it is.
+  /// The kind of failure.
   public enum Kind: Hashable, Sendable {
     /// The file or folder cannot be created.
     case cannotCreate
@@ -10,11 +10,11 @@ public struct OutputError: Error, Equatable, CustomStringConvertible {
     case writingFailed
   }
 
-  /// What kind of trouble it is.
+  /// The kind of failure.
   public let kind: Kind
   /// The file or folder.
   public let path: String
-  /// What is wrong, in one line.
+  /// The reason, in one line.
   public let problem: String
 
   /// Creates the error.

@@ -1,6 +1,6 @@
+import CLibrary
 import Descent
 import Experiments
-import Foundation
 import Trajectories
 
 /// Writes trajectories while they are being trained.

@@ -1,5 +1,10 @@
 import Experiments
-import Foundation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The moments, pixels and speed of an output.
 public struct ExportSettings: Hashable, Sendable {

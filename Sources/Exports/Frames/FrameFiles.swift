@@ -4,7 +4,7 @@ import PNGCoding
 
 /// The frames of a timeline as PNG files, one after the other.
 ///
-/// What a frame shares with the one before is neither drawn nor encoded again.
+/// Parts that a frame shares with the one before are neither drawn nor encoded again.
 public struct FrameFiles: ~Copyable {
   private var renderer: FrameRenderer
   private var encoder: FrameEncoder
@@ -32,7 +32,7 @@ public struct FrameFiles: ~Copyable {
 
   /// The bytes of the file for a moment.
   ///
-  /// - Parameter index: The moment's place in the timeline, not before that of the last file.
+  /// - Parameter index: The moment's index in the timeline, not below that of the last file.
   /// - Throws: `DrawingError` when the graphics library failed.
   public mutating func file(at index: Int) throws -> [UInt8] {
     let changed = renderer.draw(at: index)

@@ -34,8 +34,8 @@ struct FrameFolder: Sendable {
       ? FileSystem.path(path, ".lossmap-partial")
       : FileSystem.path(
         FileSystem.parent(of: path), ".\(FileSystem.name(of: path)).lossmap-partial")
-    let places = names.lazy.map { FileSystem.path(path, $0) }
-    if madeFolder == nil, let foreign = places.first(where: FrameFolder.isForeign) {
+    let paths = names.lazy.map { FileSystem.path(path, $0) }
+    if madeFolder == nil, let foreign = paths.first(where: FrameFolder.isForeign) {
       throw OutputError(
         .cannotCreate, foreign,
         problem: "already exists and was not made by lossmap; choose another folder")
@@ -60,13 +60,13 @@ struct FrameFolder: Sendable {
   }
 
   private func add(_ bytes: [UInt8], named name: String) throws(OutputError) {
-    let place = FileSystem.path(path, name)
-    let file = try FileSystem.createFile(FileSystem.path(draft, name), for: place)
+    let target = FileSystem.path(path, name)
+    let file = try FileSystem.createFile(FileSystem.path(draft, name), for: target)
     defer { FileSystem.close(file) }
-    try FileSystem.write(bytes, to: file, named: place)
+    try FileSystem.write(bytes, to: file, named: target)
   }
 
-  /// Puts the frames, and the manifest, into their places.
+  /// Puts the frames, and the manifest, into their paths.
   ///
   /// - Throws: ``OutputError``; the frames that were there before are then still there.
   func commit() throws(OutputError) {
@@ -106,7 +106,7 @@ struct FrameFolder: Sendable {
       && !FrameFolder.isForeign(FileSystem.path(path, name))
   }
 
-  /// Whether there is a file that does not say it was made by lossmap.
+  /// Returns whether a file exists that does not say it was made by lossmap.
   private static func isForeign(_ path: String) -> Bool {
     let head = FileSystem.head(of: path, count: 128)
     guard !head.isEmpty || FileSystem.kind(of: path) != .nothing else { return false }

@@ -1,4 +1,4 @@
-/// What is left to do for several workers, and how much is done.
+/// Shares out the frames of a sequence among several workers, and counts those that are done.
 ///
 /// A worker takes a share of what is left when it asks: large ones first, as a stretch is begun by
 /// catching up with it, and small ones last, so that all end at about the same time.

@@ -2,7 +2,7 @@ import Descent
 import Experiments
 import Plotting
 
-/// What the losses of some runs did, in sentences.
+/// Describes how the losses of some runs changed, in sentences.
 struct LossNarration {
   private let reports: [RunReport]
   private let experiment: Experiment
@@ -13,7 +13,7 @@ struct LossNarration {
     self.experiment = experiment
   }
 
-  /// How the losses changed; nil where none are known.
+  /// The change of the losses; nil where none are known.
   var sentence: String? {
     let known = reports.compactMap { report in report.losses.map { (report, $0) } }
     guard let (first, losses) = known.first else { return nil }
@@ -35,7 +35,7 @@ struct LossNarration {
       .asBeginning + "."
   }
 
-  /// What is remarkable beside that: that a run diverges and why, what ended it, how far round its
+  /// Remarks beside that: that a run diverges and why, what ended it, how far round its
   /// way was, or in what several runs differ.
   var remark: String? {
     let diverging = reports.filter(\.isDiverging)
@@ -50,8 +50,8 @@ struct LossNarration {
     let report = reports[0]
     if report.isDiverging {
       let reason = report.reasonOfDivergence(on: experiment.problem)
-      let place = report.run.divergedAt.map { " at update \(NumberText.count($0))" } ?? ""
-      return "It diverges\(place)" + (reason.map { ": \($0)" } ?? "") + "."
+      let update = report.run.divergedAt.map { " at update \(NumberText.count($0))" } ?? ""
+      return "It diverges\(update)" + (reason.map { ": \($0)" } ?? "") + "."
     }
     if let reason = report.reasonOfEnd { return reason }
     let shape = report.shape
@@ -60,7 +60,7 @@ struct LossNarration {
       + "straight line between its ends."
   }
 
-  /// What the loss is called.
+  /// The name of the loss.
   private var name: String {
     let names = Set(reports.map { $0.run.problem.fit?.loss.nameOfMean })
     return "the " + (names.count == 1 ? names.first.flatMap(\.self) ?? "loss" : "loss")
@@ -68,7 +68,7 @@ struct LossNarration {
 
   private static func text(_ loss: Double) -> String { NumberText.compact(loss, digits: 3) }
 
-  /// What the loss of a single run did.
+  /// The change of the loss of a single run.
   private func sentence(of report: RunReport, _ losses: (first: Double, last: Double)) -> String {
     let (first, last) = (LossNarration.text(losses.first), LossNarration.text(losses.last))
     guard report.hasMoved else {
@@ -83,7 +83,7 @@ struct LossNarration {
       + leastLoss(beside: [losses.last]) + "."
   }
 
-  /// Which of many runs has the lowest loss, and which the highest.
+  /// The runs with the lowest and the highest loss among many.
   private func extremes(of known: [(RunReport, (first: Double, last: Double))]) -> String {
     guard let low = known.min(by: { $0.1.last < $1.1.last }),
       let high = known.max(by: { $0.1.last < $1.1.last })
@@ -102,7 +102,7 @@ struct LossNarration {
     return "; the least possible is \(text)"
   }
 
-  /// How long all runs took, where that is the same; it is complete where it tells their updates.
+  /// The duration that all runs share, if they do; it is complete where it includes their updates.
   private func commonDuration(of reports: [RunReport]) -> (text: String, isComplete: Bool)? {
     if Set(reports.map(\.duration)).count == 1 { return (reports[0].duration, true) }
     let epochs = Set(reports.map(\.epochs))
@@ -116,7 +116,7 @@ struct LossNarration {
     return (count.counted("sample"), false)
   }
 
-  /// What is to be told of a run's duration beside the common one.
+  /// The part of a run's duration that differs from the common one.
   private func ownDuration(of report: RunReport, _ common: (text: String, isComplete: Bool)?)
     -> String
   {
@@ -130,7 +130,7 @@ struct LossNarration {
     guard settings.count == 1, let (setting, values) = differences.first else {
       return "the runs differ in \(settings.listed())"
     }
-    // What the names say already need not be said again.
+    // Names that give the duration make saying it again redundant.
     let isSaid = zip(reports, values).allSatisfy { $0.name.contains($1) }
     return "the runs differ only in \(setting)" + (isSaid ? "" : ": \(values.listed())")
   }

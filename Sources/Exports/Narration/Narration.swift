@@ -2,17 +2,17 @@ import Descent
 import Experiments
 import Figures
 
-/// What a picture of some runs shows, and what to conclude from it, in sentences.
+/// Describes a picture of some runs, and the conclusion to draw from it, in sentences.
 ///
 /// Nothing is said that was not computed: that a path zigzags, for one, is measured by the part of
 /// its way that goes back.
 public struct Narration: Hashable, Sendable {
-  /// What is seen, for who cannot see it.
+  /// Alt text: describes the picture for readers who cannot see it.
   public let altText: String
-  /// What to conclude, to be set below the picture.
+  /// The caption: the conclusion to draw, set below the picture.
   public let caption: String
 
-  /// How moments are shown.
+  /// The ways to show moments.
   public enum Form: Hashable, Sendable {
     /// One of them, with all that led there.
     case picture

@@ -1,7 +1,7 @@
 import Experiments
 import Figures
 
-/// What is drawn, as a sentence without a verb.
+/// Names the panels of a picture in a sentence without a verb.
 struct PanelSentence {
   /// The sentence.
   let sentence: String

@@ -1,7 +1,7 @@
 import Descent
 import Plotting
 
-/// Where the paths of some runs lead, in sentences.
+/// Describes where the paths of some runs lead, in sentences.
 struct PathNarration {
   private let reports: [RunReport]
   private let minimum: Minimum?
@@ -36,7 +36,7 @@ struct PathNarration {
     return text.asBeginning
   }
 
-  /// Where the runs have come to, where nothing is known of their losses.
+  /// The ends of the runs, for runs whose losses are unknown.
   var conclusion: String {
     guard reports.count > 1 else {
       let report = reports[0]
@@ -52,19 +52,19 @@ struct PathNarration {
 
   private var isStartShared: Bool { Set(reports.map(\.start)).count == 1 }
 
-  /// Where the minimum is, if it is one, and whether the runs have come near to it.
+  /// The location of the minimum, if there is one, and whether the runs have come near to it.
   private var relationToMinimum: String {
     guard !reports.contains(where: \.isDiverging), let goal = commonGoal else { return "" }
-    let place = goal.textInBrackets
+    let location = goal.textInBrackets
     if reports.count > PathNarration.mostToldApart {
       let nearest = reports.min { ($0.end - goal).length < ($1.end - goal).length }
-      return "; \(nearest?.name ?? "") ends nearest to the minimum at \(place)"
+      return "; \(nearest?.name ?? "") ends nearest to the minimum at \(location)"
     }
     guard reports.allSatisfy({ $0.distance(to: goal) < 0.1 }) else {
-      return "; the minimum is at \(place)"
+      return "; the minimum is at \(location)"
     }
     let who = reports.count == 1 ? "" : reports.count == 2 ? "both " : "all "
-    return ", \(who)near the minimum at \(place)"
+    return ", \(who)near the minimum at \(location)"
   }
 
   /// The minimum that is nearest to where the runs are, if it is the same for all.

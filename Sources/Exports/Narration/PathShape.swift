@@ -1,14 +1,14 @@
+import CLibrary
 import Descent
-import Foundation
 
-/// What a path on the map looks like, as far as numbers tell.
+/// The shape of a path on the map, as far as numbers tell.
 struct PathShape: Equatable {
-  /// What the path does.
+  /// The course of the path.
   let kind: Kind
-  /// How many times as long as the straight line from its start to its end it is.
+  /// The length of the path as a multiple of the straight line from its start to its end.
   let detour: Double
 
-  /// What a path does.
+  /// The courses that a path can take.
   enum Kind: Equatable {
     /// Nothing moves.
     case still
@@ -32,7 +32,7 @@ struct PathShape: Equatable {
     kind = way.kind(detour: detour)
   }
 
-  /// What is known of a path so far.
+  /// The measures of a path so far.
   private struct Way {
     private var start: Parameters?
     private var end = Parameters.zero
@@ -74,7 +74,7 @@ struct PathShape: Equatable {
     }
   }
 
-  /// What such a path does, in front of where it comes from and where it goes.
+  /// The verb for such a course, to precede the start and the end of the path.
   var verb: String {
     switch kind {
     case .still: "stays"

@@ -3,7 +3,7 @@ import Experiments
 import Plotting
 
 extension Experiment {
-  /// What each run is called in running text, all different: its method in full, or the label that
+  /// The names of the runs in running text, all different: its method in full, or the label that
   /// it was given.
   var namesInText: [String] {
     let sampleCount = problem.objective.sampleCount

@@ -2,16 +2,16 @@ import Descent
 import Experiments
 import Plotting
 
-/// What there is to be told of a run in one moment.
+/// The facts about a run in one moment.
 struct RunReport: Sendable {
-  /// What the run is called in running text.
+  /// The name of the run in running text.
   let name: String
   let run: Run
-  /// What its path looks like so far.
+  /// The shape of its path so far.
   let shape: PathShape
   private let state: Int
 
-  /// Takes the state that a run is in, by its place among the run's steps.
+  /// Takes the state that a run is in, by its index among the run's states.
   init(of run: Run, named name: String, in state: Int) {
     self.run = run
     self.name = name
@@ -24,7 +24,7 @@ struct RunReport: Sendable {
   var end: Parameters { step.parameters }
   var hasMoved: Bool { state > 0 }
 
-  /// What the path does, and where it leads; the last state before infinity is no place to name.
+  /// The course of the path and its end; the last state before infinity is not worth naming.
   var way: (verb: String, end: String) {
     let verb = isDiverging && shape.kind != .outward ? "runs away" : shape.verb
     return (verb, isDiverging && run.divergedAt != nil ? "" : " to \(end.textInBrackets)")
@@ -44,20 +44,20 @@ struct RunReport: Sendable {
     run.problem.fit != nil && step.totalLoss != nil && hasMoved ? step.epoch : nil
   }
 
-  /// How long the run took so far, such as `10 epochs (600 updates)`.
+  /// The duration of the run so far, such as `10 epochs (600 updates)`.
   var duration: String {
     let updates = step.iteration.counted("update")
     return epochs.map { "\($0.counted("epoch")) (\(updates))" } ?? updates
   }
 
-  /// Why the run diverges, as a part of a sentence; nil where that is not known.
+  /// The reason why the run diverges, as a part of a sentence; nil where it is not known.
   func reasonOfDivergence(on problem: Problem) -> String? {
     guard isDiverging else { return nil }
     let warning = run.run?.learningRateWarning(on: problem) ?? run.problem.warning(aboutEnd: step)
     return warning?.description
   }
 
-  /// What ended the run early, as a sentence.
+  /// The reason why the run ended early, as a sentence.
   var reasonOfEnd: String? {
     guard case .stopped(let criterion) = step.ending else { return nil }
     switch criterion {
@@ -70,7 +70,7 @@ struct RunReport: Sendable {
     }
   }
 
-  /// How far the end is from some state, as a share of how far the start was.
+  /// The distance of the end from a state, as a share of that of the start.
   func distance(to goal: Parameters) -> Double {
     (end - goal).length / (start - goal).length
   }

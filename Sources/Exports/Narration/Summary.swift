@@ -1,8 +1,8 @@
 import Descent
 import Experiments
-import Foundation
+import Plotting
 
-/// Where each run ended, and what it took.
+/// The end of each run, and the updates it took.
 public struct Summary: Sendable {
   private let rows: [Row]
 
@@ -57,7 +57,7 @@ public struct Summary: Sendable {
     }.joined()
   }
 
-  private func text(_ value: Double) -> String { String(format: "%.6g", value) }
+  private func text(_ value: Double) -> String { value.printed(.general, precision: 6) }
 
   private func ending(of row: Row) -> String {
     switch row.last.ending {

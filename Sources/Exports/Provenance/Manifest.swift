@@ -1,13 +1,18 @@
 import Descent
 import Experiments
-import Foundation
 
-/// What stands beside the frames in a folder: how they were made, and the numbers in each of them.
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The file beside the frames of a folder: how they were made, and the numbers in each of them.
 ///
 /// `Documentation/manifest.schema.json` describes it. Its keys are the columns of a trajectory where
 /// they mean the same.
 struct Manifest: Sendable {
-  /// Where the frames came from.
+  /// The origin of the frames.
   let provenance: Provenance
   private let experiment: Experiment
   private let timeline: Timeline
@@ -27,7 +32,7 @@ struct Manifest: Sendable {
     self.provenance = provenance
   }
 
-  /// How a manifest of ours begins.
+  /// The first characters of every manifest.
   static let beginning = "{\n\"program\": \"\(Provenance.program)\","
 
   /// The manifest as JSON, a line for each frame.
@@ -96,7 +101,7 @@ struct Manifest: Sendable {
 }
 
 extension Step.Ending? {
-  /// Why a run ended, in a word.
+  /// The reason why a run ended, in a word.
   fileprivate var name: String {
     switch self {
     case .completed, nil: "completed"

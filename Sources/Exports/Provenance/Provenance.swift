@@ -2,18 +2,17 @@ import Descent
 import Drawing
 import Experiments
 import Figures
-import Foundation
 import PNGCoding
 
-/// Where a picture came from: what its file says of itself.
+/// The origin of a picture, as its file records it.
 public struct Provenance: Hashable, Sendable {
-  /// What the picture is called.
+  /// The title of the picture.
   public let title: String
-  /// What is seen, for who cannot see it.
+  /// Alt text: describes the picture for readers who cannot see it.
   public let altText: String
-  /// What to conclude.
+  /// The caption: the conclusion to draw.
   public let caption: String
-  /// What was to be learned, and with what settings.
+  /// The problem and its settings.
   public let problem: String
   /// The command that makes the same file again, for a POSIX shell.
   public let command: String
@@ -62,14 +61,14 @@ extension Provenance {
   /// The name of the program, as files say who made them.
   static let program = "lossmap"
 
-  /// What files of all formats hold: the sentences are lines of one description.
+  /// The metadata that files of all formats hold; alt text, caption and problem are lines of one description.
   var information: DocumentInformation {
     DocumentInformation(
       title: title, description: [altText, caption, problem].joined(separator: "\n"),
       source: command, creator: "\(Provenance.program) \(version)")
   }
 
-  /// Takes what a file holds; nil where it was not made by lossmap.
+  /// Reads the metadata of a file; nil where it was not made by lossmap.
   init?(_ information: DocumentInformation) {
     let creator = information.creator.split(separator: " ")
     let lines = information.description.split(

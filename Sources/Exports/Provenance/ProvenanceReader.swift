@@ -1,6 +1,5 @@
 import Descent
 import Drawing
-import Foundation
 import Trajectories
 
 /// Reads where outputs came from, whatever their format.

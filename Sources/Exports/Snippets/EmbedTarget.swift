@@ -15,11 +15,11 @@ public enum EmbedTarget: String, CaseIterable, Sendable {
   /// A slide of reveal.js.
   case reveal
 
-  /// Whether documents of this kind can show a file.
+  /// Returns whether documents of this kind can show a file.
   public func shows(_ kind: EmbeddedFile.Kind) -> Bool {
     switch kind {
     case .still, .animatedImage: true
-    // Sphinx copies the files of pictures alone to the place of its pages.
+    // Sphinx copies only image files beside its pages.
     case .video, .page: self != .myst
     case .frames, .pages: self == .latex || self == .beamer
     }

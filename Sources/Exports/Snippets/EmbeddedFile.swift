@@ -1,12 +1,12 @@
 /// A file, or a folder of frames, that a document may show.
 public struct EmbeddedFile: Hashable, Sendable {
-  /// Where it is, as documents are to name it.
+  /// The path by which documents refer to it.
   public let path: String
-  /// What it is.
+  /// The kind of file.
   public let kind: Kind
   /// The number of moments it shows.
   public let frameCount: Int
-  /// What it says of itself.
+  /// The account it gives of itself.
   public let provenance: Provenance
 
   /// The kinds of files that documents distinguish.
@@ -28,10 +28,10 @@ public struct EmbeddedFile: Hashable, Sendable {
   /// Creates the account of a file.
   ///
   /// - Parameters:
-  ///   - path: Where it is, as documents are to name it.
+  ///   - path: The path by which documents refer to it.
   ///   - kind: The kind of file.
   ///   - frameCount: The number of moments it shows.
-  ///   - provenance: What it says of itself.
+  ///   - provenance: The account it gives of itself.
   public init(
     _ path: String, as kind: Kind, frameCount: Int = 1, from provenance: Provenance
   ) {

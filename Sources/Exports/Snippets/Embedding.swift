@@ -1,24 +1,24 @@
 import Drawing
 
-/// How documents show what was drawn: with a caption, an alt text, the width of the layout, and a
-/// still for readers and printers that show nothing move.
+/// Embeds figures in documents: with a caption, an alt text, the width of the layout, and a
+/// still for readers and printers that play nothing.
 public struct Embedding: Sendable {
-  /// What there is to be shown.
+  /// The files to show.
   public let files: [EmbeddedFile]
   /// The extent of the layout, in CSS pixels: pictures of more pixels are shown no larger.
   let size: Size
   /// The number of pixels to a unit of the layout.
   let scale: Double
-  /// How what moves is played.
+  /// The speed of animations.
   let playback: Playback
 
   /// Embeds files that show the same.
   ///
   /// - Parameters:
-  ///   - files: What there is to be shown, and the stills that ``EmbedTarget`` asks for.
+  ///   - files: The files to show, and the stills that ``EmbedTarget`` asks for.
   ///   - size: The extent of the layout.
   ///   - scale: The number of pixels to a unit of the layout.
-  ///   - playback: How what moves is played.
+  ///   - playback: The speed of animations.
   public init(
     of files: [EmbeddedFile], size: Size, scale: Double = 1,
     played playback: Playback = .init()
@@ -29,7 +29,7 @@ public struct Embedding: Sendable {
     self.playback = playback
   }
 
-  /// What stands in a document, without a line end behind it; nil where such documents can show
+  /// The text for a document, without a line end behind it; nil where such documents can show
   /// none of the files.
   public func snippet(for target: EmbedTarget) -> String? {
     switch target {
@@ -50,15 +50,15 @@ extension Embedding {
     kinds.lazy.compactMap { kind in files.first { $0.kind == kind } }.first
   }
 
-  /// What a page on the web shows: what one can do most with.
+  /// The file that a web page shows: the most interactive one.
   var webFile: EmbeddedFile? {
     first(.page, .video, .animatedImage) ?? webStill
   }
 
-  /// What a page shows where nothing moves.
+  /// The file that a web page shows where nothing plays.
   var webStill: EmbeddedFile? { first(.still("svg"), .still("png")) }
 
-  /// What print shows.
+  /// The file for print.
   var printStill: EmbeddedFile? { first(.still("pdf"), .still("png")) }
 
   /// The layout's width in whole pixels.

@@ -36,7 +36,7 @@ extension Embedding {
     """
   }
 
-  /// What shows the frames, where there are any, or else the still.
+  /// The commands that show the frames if there are any, or else the still.
   private func latexMedium(size: String) -> Medium? {
     if let file = first(.frames, .pages) {
       return (
@@ -51,7 +51,7 @@ extension Embedding {
     return (text, "needs \\usepackage{graphicx} in the preamble", file)
   }
 
-  /// Where nothing is played, and in print, the last frame is seen.
+  /// Viewers that play nothing, and print, show the last frame.
   ///
   /// Source: A. Grahn, *The animate Package* (2023), sections 5 and 6.
   private func animateGraphics(_ file: EmbeddedFile, size: String) -> String {

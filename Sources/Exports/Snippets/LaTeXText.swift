@@ -1,5 +1,3 @@
-import Foundation
-
 /// Text in LaTeX, for pdfLaTeX in its usual UTF-8 as well as for LuaLaTeX.
 ///
 /// Source: L. Lamport, *LaTeX: A Document Preparation System*, second edition (1994), sections 2.2
@@ -20,7 +18,7 @@ enum LaTeXText {
   /// The text in the letters that a string of a PDF has for sure: ASCII without backslashes, braces
   /// and parentheses.
   static func plain(_ text: String) -> String {
-    let words = text.unicodeScalars.map { scalar -> String in
+    text.unicodeScalars.map { scalar -> String in
       switch scalar {
       case "\u{2212}", "\u{2013}", "\u{2014}": "-"
       case "·", "×": "*"
@@ -28,11 +26,11 @@ enum LaTeXText {
       case "(", "[", "{": "["
       case ")", "]", "}": "]"
       case "\\", "%", "#", "~", "^", "_", "&", "$", "\"": " "
-      default: greek[scalar] ?? String(scalar)
+      case _ where scalar.isASCII: String(scalar)
+      case _ where scalar.properties.generalCategory == .nonspacingMark: ""
+      default: greek[scalar] ?? scalar.letterWithoutMarks ?? "?"
       }
     }.joined()
-    return words.folding(options: .diacriticInsensitive, locale: nil).unicodeScalars
-      .map { $0.isASCII ? String($0) : "?" }.joined()
   }
 
   /// The name of a file, where LaTeX asks for one; signs that it would take for its own are those of
@@ -72,7 +70,7 @@ enum LaTeXText {
     "Φ": "Phi", "Ψ": "Psi", "Ω": "Omega",
   ]
 
-  /// What is set as mathematics.
+  /// Characters that are set as mathematics.
   private static let symbols: [UnicodeScalar: String] = {
     var symbols: [UnicodeScalar: String] = [
       "\u{2212}": "-", "×": "\\times", "·": "\\cdot", "±": "\\pm", "≤": "\\le", "≥": "\\ge",
@@ -83,4 +81,13 @@ enum LaTeXText {
     for (digit, sign) in "₀₁₂₃₄₅₆₇₈₉".unicodeScalars.enumerated() { symbols[sign] = "_{\(digit)}" }
     return symbols.merging(greek.mapValues { "\\" + $0 }) { first, _ in first }
   }()
+}
+
+extension UnicodeScalar {
+  /// The letter that is left of a Latin one without its marks, such as `e` of `é`: what its name says.
+  fileprivate var letterWithoutMarks: String? {
+    let pattern = /LATIN (?:SMALL|CAPITAL) LETTER ([A-Z]) WITH .*/
+    guard let letter = properties.name?.wholeMatch(of: pattern)?.1 else { return nil }
+    return properties.isLowercase ? letter.lowercased() : String(letter)
+  }
 }

@@ -15,7 +15,7 @@ enum MarkdownText {
     "\"" + text.map { "\"\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "\""
   }
 
-  /// What would begin a heading, a list, a quotation, or an option.
+  /// Characters that would begin a heading, a list, a quotation, or an option.
   private static func escapedBeginning(of text: String) -> String {
     if let first = text.first, "#+-=:".contains(first) { return "\\" + text }
     let digits = text.prefix { $0.isASCII && $0.isNumber }

@@ -18,7 +18,7 @@ extension Embedding {
     return "(\(URLPath.text(path))){\(label)fig-alt=\(alt) style=\"width:\(width)px\"}"
   }
 
-  /// What moves is for pages alone; print has its still.
+  /// Animations are for web pages alone; print shows a still.
   private func quartoDivision(_ file: EmbeddedFile, _ label: String, _ caption: String) -> String {
     let medium = webMedium?.text ?? ""
     let still = quartoImage(Embedding.stem(of: file.path), of: webStill ?? file)

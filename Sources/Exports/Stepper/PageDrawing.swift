@@ -1,9 +1,14 @@
 import Drawing
 import Experiments
 import Figures
-import Foundation
 import PNGCoding
 import Plotting
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The moments of a scene as parts of one SVG picture, which a page shows and hides.
 ///
@@ -12,7 +17,7 @@ import Plotting
 struct PageDrawing {
   private typealias Part = (run: Int?, fragment: MarkupCanvas.Fragment)
 
-  /// What never changes.
+  /// The still layer.
   private enum Still {
     case markup(MarkupCanvas.Fragment)
     /// An element with pixels.
@@ -40,7 +45,7 @@ struct PageDrawing {
   /// - Throws: `DrawingError` when the graphics library failed.
   init(of scene: Scene, over timeline: Timeline) throws(DrawingError) {
     let last = timeline.moments[timeline.moments.count - 1]
-    // What is not a whole piece yet is in the page once for each moment: pieces are short, so that a
+    // A piece that is not complete is in the page once for each moment: pieces are short, so that a
     // moment has few steps of its own, and not so short that lines fall into crumbs.
     let scene = scene.withPieces(
       ofLengths: last.states.map { max(8, 6 * $0 / timeline.moments.count) })
@@ -90,7 +95,7 @@ struct PageDrawing {
 
   /// Draws what never changes on paper.
   ///
-  /// Where the picture is transparent, it gets the paper that its theme is made for: what a page is
+  /// A transparent picture gets the paper that its theme is made for: what a page is
   /// on may be light or dark.
   private static func drawStill(of scene: Scene, on canvas: inout some Canvas & ~Copyable) {
     let paper = Rectangle(minX: 0, minY: 0, maxX: scene.size.width, maxY: scene.size.height)
@@ -121,7 +126,7 @@ struct PageDrawing {
     }
   }
 
-  /// What moves, in order, divided where it is another run's turn.
+  /// The moving marks in order, divided where another run's turn begins.
   private mutating func moving(of scene: Scene, at moment: Moment) -> [Part] {
     var parts: [Part] = []
     var run: Int?
@@ -133,13 +138,13 @@ struct PageDrawing {
     return parts + [(run, canvas.cut())]
   }
 
-  /// What the parts refer to, for the `defs` of one picture of the page.
+  /// The definitions that the parts refer to, for the `defs` of one picture of the page.
   var definitions: String { canvas.definitions }
 
   /// The rules of the parts' styles.
   var styleSheet: String { canvas.styleSheet }
 
-  /// What never changes.
+  /// The still layer.
   var stillMarkup: String {
     switch still {
     case .markup(let fragment): canvas.markup(of: fragment)
@@ -150,7 +155,7 @@ struct PageDrawing {
   /// The marker of a run, in a square of 16 units.
   func swatchMarkup(ofRun run: Int) -> String { canvas.markup(of: swatches[run]) }
 
-  /// The trails, and the last moment, with an empty place for other moments in each layer.
+  /// The trails, and the last moment, with an empty group for other moments in each layer.
   var trailMarkup: String {
     let last = moments[moments.count - 1]
     return [(pieces.under, last.under), (pieces.over, last.over)].map { pieces, end in
@@ -161,7 +166,7 @@ struct PageDrawing {
     }.joined()
   }
 
-  /// What is drawn anew, in every moment but the last: a group for each layer.
+  /// The marks that are redrawn, for every moment but the last: a group for each layer.
   var momentMarkup: [String] {
     moments.dropLast().map { moment in
       "<g><g>\(markup(of: moment.under))</g><g>\(markup(of: moment.over))</g></g>"

@@ -12,7 +12,7 @@ enum PageScript {
       const { runs, frames } = JSON.parse(find("manifest").textContent);
       const states = find("states").content.firstElementChild.children;
       const pieces = [...stage.querySelectorAll("[data-state]")];
-      const places = [...stage.querySelectorAll(".now")];
+      const layers = [...stage.querySelectorAll(".now")];
       const rows = [...numbers.querySelectorAll("tbody tr")];
       const boxes = [...numbers.querySelectorAll("input")];
       const last = frames.length - 1;
@@ -26,7 +26,7 @@ enum PageScript {
         value === null ? "–" : String(Number(value.toPrecision(digits)));
       const isShown = (run) => boxes.length === 0 || boxes[run].checked;
 
-      // What tells a state from the others, in words.
+      // Describes a state in words.
       function words(index) {
         const frame = frames[index];
         const parts = [`update ${frame.iteration} of ${frames[last].iteration}`];
@@ -45,11 +45,11 @@ enum PageScript {
         for (const piece of pieces) {
           piece.classList.toggle("ahead", Number(piece.dataset.state) > shown);
         }
-        // The last state is in its place already.
+        // The last state is in the page already.
         stage.classList.toggle("at-end", shown === last);
-        places.forEach((place, layer) => {
+        layers.forEach((group, layer) => {
           const parts = shown === last ? [] : states[shown].children[layer].cloneNode(true).childNodes;
-          place.replaceChildren(...parts);
+          group.replaceChildren(...parts);
         });
         frames[shown].runs.forEach((state, run) => {
           const values =
@@ -136,7 +136,7 @@ enum PageScript {
       document.addEventListener("keydown", (event) => {
         const move = keys[event.key];
         if (!move || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-        // What has the focus comes first: a list has arrows of its own, and a button its space.
+        // The focused element comes first: a list has arrow keys of its own, and a button its space bar.
         const owners = move === "play" ? "button, select, summary, [type=checkbox]" : "select, [type=range]";
         if (event.target.closest(owners)) return;
         event.preventDefault();
@@ -171,7 +171,7 @@ enum PageScript {
         if (index !== null) go(index);
       });
 
-      // Where motion is unwelcome it stays slow.
+      // Readers who prefer less motion get a slow pace.
       if (calm.matches) speed.value = "1";
       controls.hidden = false;
       numbers.hidden = false;

@@ -82,7 +82,7 @@ struct StepPage: Sendable {
     return Array(file[start..<end])
   }
 
-  /// What the page says of itself, and that nothing may be asked for from elsewhere.
+  /// The metadata of the page, with a policy that forbids requests to other servers.
   private var head: String {
     let information = provenance.information
     return """
@@ -105,7 +105,7 @@ struct StepPage: Sendable {
       .joined(separator: "\n")
   }
 
-  /// What never changes, and over it what does: so the first is painted once.
+  /// The still layer, and the changing layers over it, so that browsers paint the first only once.
   private func figure(of drawing: PageDrawing) -> String {
     let size = scene.size
     let opening =
@@ -127,7 +127,7 @@ struct StepPage: Sendable {
   }
 }
 
-// What stands below the picture.
+// The parts below the picture.
 extension StepPage {
   /// The controls, which the script shows.
   private var controls: String {
@@ -188,7 +188,7 @@ extension StepPage {
       """
   }
 
-  /// How the page was made.
+  /// The origin of the page.
   private var origin: String {
     """
     <details>

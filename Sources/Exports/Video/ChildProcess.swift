@@ -1,4 +1,10 @@
-import Foundation
+import CLibrary
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Another program at work: bytes go to its standard input, and what it says comes back.
 ///
@@ -10,22 +16,22 @@ struct ChildProcess: ~Copyable {
   private var results: [Stream]
   private var isOver = false
 
-  /// What it writes, as far as it has come.
+  /// An output stream of the program, as far as it has been read.
   private struct Stream {
     let file: Int32
     var bytes: [UInt8] = []
     var isOpen = true
   }
 
-  /// How a program ended.
+  /// The end of a program.
   struct Ending {
     /// Its exit status; nil where a signal ended it.
     var status: Int32?
     /// The signal that ended it, if one did.
     var signal: Int32?
-    /// What it wrote to standard output.
+    /// The bytes written to standard output.
     var output: [UInt8]
-    /// What it wrote to standard error.
+    /// The text written to standard error.
     var errors: String
   }
 
@@ -129,7 +135,7 @@ struct ChildProcess: ~Copyable {
 
   private mutating func read(_ index: Int) {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    let count = Foundation.read(results[index].file, &buffer, buffer.count)
+    let count = CLibrary.read(results[index].file, &buffer, buffer.count)
     if count > 0 {
       results[index].bytes += buffer.prefix(count)
     } else if count == 0 || (errno != EAGAIN && errno != EINTR) {
@@ -145,7 +151,7 @@ struct ChildProcess: ~Copyable {
     var before = sigset_t()
     pthread_sigmask(SIG_BLOCK, &brokenPipe, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    let count = Foundation.write(file, bytes.baseAddress, bytes.count)
+    let count = CLibrary.write(file, bytes.baseAddress, bytes.count)
     let code = errno
     var pending = sigset_t()
     if count < 0, code == EPIPE, sigpending(&pending) == 0, sigismember(&pending, SIGPIPE) == 1 {
@@ -188,7 +194,7 @@ struct ChildProcess: ~Copyable {
     }
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    // What this program ignores or blocks is its own affair.
+    // Signals that this program ignores or blocks are not ignored or blocked by the other one.
     var defaults = signals(SIGINT, SIGTERM, SIGPIPE)
     var none = signals()
     posix_spawnattr_setsigdefault(&attributes, &defaults)

@@ -1,5 +1,10 @@
 import Drawing
-import Foundation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// A film of at most 256 colours, which every program plays.
 struct GIFFormat: VideoFormat {

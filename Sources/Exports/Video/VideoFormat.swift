@@ -75,7 +75,8 @@ extension VideoFormat {
       let film = FilmInProgress(
         footage, over: timeline, rate: rate, framesHeld: held, ffmpeg: ffmpeg, name: name)
       let palette =
-        hasPalette ? try film.run(progress: { monitor.update($0, total) }) { $0.findingPalette } : nil
+        hasPalette
+        ? try film.run(progress: { monitor.update($0, total) }) { $0.findingPalette } : nil
       let start = hasPalette ? count : 0
       _ = try film.run(progress: { monitor.update(start + $0, total) }) { arguments in
         arguments.making(

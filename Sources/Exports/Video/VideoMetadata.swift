@@ -55,7 +55,7 @@ struct VideoMetadata {
       + "<xmp:CreatorTool>\(information.creator.asXML)</xmp:CreatorTool>"
       + "</rdf:Description></rdf:RDF></x:xmpmeta>"
     let bytes = Array(packet.utf8)
-    // Chunks begin at even places.
+    // Chunks begin at even offsets.
     return Array("XMP ".utf8) + VideoMetadata.bytes(of: bytes.count) + bytes
       + (bytes.count.isMultiple(of: 2) ? [] : [0])
   }

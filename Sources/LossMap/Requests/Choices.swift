@@ -15,7 +15,8 @@ package enum Choices {
   ) throws -> Entry {
     guard let entry = catalogue.first(where: { key($0) == name }) else {
       throw RequestError(
-        .setting(setting, name), SettingMessage(Suggestion.text(for: name, among: catalogue.map(key))))
+        .setting(setting, name),
+        SettingMessage(Suggestion.text(for: name, among: catalogue.map(key))))
     }
     return entry
   }

@@ -2,7 +2,12 @@ import Descent
 import Experiments
 import Exports
 import Figures
-import Foundation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The fulfilment of a request: its runs trained, its figure composed, its outputs written.
 package struct DrawJob: Sendable {

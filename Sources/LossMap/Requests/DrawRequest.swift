@@ -2,7 +2,6 @@ import Descent
 import Experiments
 import Exports
 import Figures
-import Foundation
 import Plotting
 
 /// A figure in plain values, as a command line, a server or another language asks for it.

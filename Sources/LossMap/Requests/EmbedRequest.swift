@@ -1,5 +1,10 @@
 import Exports
-import Foundation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Reads the kind of document that outputs are to be embedded in.
 enum EmbedRequest {

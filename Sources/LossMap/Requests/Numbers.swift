@@ -2,7 +2,9 @@
 /// be right.
 package enum Numbers {
   /// A finite number.
-  package static func number(_ text: some StringProtocol, of subject: RequestError.Subject) throws -> Double {
+  package static func number(_ text: some StringProtocol, of subject: RequestError.Subject) throws
+    -> Double
+  {
     guard let number = Double(text), number.isFinite else {
       throw RequestError(subject, "\"\(text)\" is not a number")
     }
@@ -11,7 +13,8 @@ package enum Numbers {
 
   /// A whole number, at least `least`.
   static func count(
-    _ text: some StringProtocol, from least: Int, of subject: RequestError.Subject, or word: String? = nil
+    _ text: some StringProtocol, from least: Int, of subject: RequestError.Subject,
+    or word: String? = nil
   ) throws -> Int {
     guard let number = Int(text), number >= least else {
       let alternative = word.map { ", or \($0)" } ?? ""

@@ -1,6 +1,11 @@
 import Experiments
 import Exports
-import Foundation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The outputs of a request, and their moments and speed.
 ///

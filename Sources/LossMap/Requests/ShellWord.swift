@@ -11,23 +11,23 @@ struct ShellWord {
   ///   - word: What the program is to be given.
   ///   - home: The folder of the user, who is not named; the shell puts in its own.
   init(_ word: String, home: String? = nil) {
-    guard let home, home.count > 1, let place = ShellWord.place(of: home, in: word) else {
+    guard let home, home.count > 1, let range = ShellWord.range(of: home, in: word) else {
       text = ShellWord.quoted(word)
       return
     }
-    let (before, behind) = (word[..<place.lowerBound], word[place.upperBound...])
+    let (before, behind) = (word[..<range.lowerBound], word[range.upperBound...])
     text =
       (before.isEmpty ? "" : ShellWord.quoted(before)) + "\"$HOME\""
       + (behind.isEmpty ? "" : ShellWord.quoted(behind))
   }
 
-  /// Where a word names a folder or something in it: at its beginning, or behind an option's `=`.
-  private static func place(of folder: String, in word: String) -> Range<String.Index>? {
-    guard let place = word.firstRange(of: folder),
-      word[..<place.lowerBound].isEmpty || word[..<place.lowerBound].hasSuffix("="),
-      word[place.upperBound...].isEmpty || word[place.upperBound...].hasPrefix("/")
+  /// The range in which a word names a folder or something in it: at its beginning, or behind an option's `=`.
+  private static func range(of folder: String, in word: String) -> Range<String.Index>? {
+    guard let range = word.firstRange(of: folder),
+      word[..<range.lowerBound].isEmpty || word[..<range.lowerBound].hasSuffix("="),
+      word[range.upperBound...].isEmpty || word[range.upperBound...].hasPrefix("/")
     else { return nil }
-    return place
+    return range
   }
 
   private static func quoted(_ word: some StringProtocol) -> String {
@@ -38,7 +38,7 @@ struct ShellWord {
       .joined(separator: "'\\''") + "'"
   }
 
-  /// What no shell has a use for.
+  /// Characters without a meaning to any shell.
   private static let plain = Set(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@%+=:,./-_".utf8)
 }

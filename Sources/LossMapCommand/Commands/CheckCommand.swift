@@ -1,15 +1,15 @@
 import ArgumentParser
 import Descent
 import Exports
-import Foundation
 import LossMap
+import Plotting
 import Trajectories
 
 /// `lossmap check`: sees whether trajectories fit their objective.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Compares the losses in trajectory files with the loss that is to be drawn.",
+    abstract: "Compare the losses in trajectory files with the objective.",
     discussion: """
       Checks total_loss, or where a run has none, loss as the loss over all samples. \
       The exit status is 0 when all losses agree, and 65 when some do not.
@@ -24,7 +24,7 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("How far losses may be off, relative to the right ones.", valueName: "T"))
+    help: ArgumentHelp("The largest relative difference allowed.", valueName: "T"))
   var tolerance = "1e-6"
 
   func run() throws {
@@ -58,23 +58,23 @@ struct CheckCommand: ParsableCommand {
     return tolerance
   }
 
-  /// What a check found.
+  /// The finding of a check as a sentence.
   static func sentence(about check: TrajectoryCheck) -> String {
     guard let largest = check.largest else {
       return "no losses to check; a column total_loss or loss is expected"
     }
-    let place = "line \(largest.state.line) (iteration \(largest.state.iteration))"
+    let location = "line \(largest.state.line) (iteration \(largest.state.iteration))"
     guard !check.agrees else {
       let states =
         check.comparedCount == 1 ? "1 state agrees" : "\(check.comparedCount) states agree"
+      let difference = largest.relative.printed(.exponential, precision: 1)
       return largest.relative == 0
         ? "\(states); no difference"
-        : "\(states) within \(check.tolerance); "
-          + "largest difference \(String(format: "%.1e", largest.relative)) at \(place)"
+        : "\(states) within \(check.tolerance); largest difference \(difference) at \(location)"
     }
     let losses = check.column == .totalLoss ? "total losses" : "losses"
     return
-      "\(check.differingCount) of \(check.comparedCount) \(losses) differ; largest at \(place): "
+      "\(check.differingCount) of \(check.comparedCount) \(losses) differ; largest at \(location): "
       + "\(largest.recorded) in the file, \(largest.expected) by the objective"
       + (check.cause.map { ". \($0.explanation)" } ?? "")
   }

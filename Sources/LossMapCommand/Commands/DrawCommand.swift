@@ -3,80 +3,78 @@ import Descent
 import Experiments
 import Exports
 import Figures
-import Foundation
 import LossMap
 
 /// `lossmap draw`: draws runs on the loss map.
 struct DrawCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "draw", abstract: "Draws runs on the map of the loss; without a RUN, bgd and sgd.")
+    commandName: "draw", abstract: "Draw runs on the loss contours; without a RUN, bgd and sgd.")
 
-  @OptionGroup(title: "What is learned, and how") var training: TrainingOptions
+  @OptionGroup(title: "Problem and training") var training: TrainingOptions
 
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "A folder for frames, a .png, .svg or .pdf for one picture, an .apng for an animation, an "
-        + ".html for a page to step through, or, with ffmpeg, a .gif, .mp4, .webm or .webp; may be "
-        + "given several times.",
+      DrawCommand.outputHelp,
       valueName: "OUTPUT"))
   var output: [String] = []
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The states that get a frame. (default: iteration)", valueName: "iteration|epoch|N"))
+    help: ArgumentHelp(
+      "The states that get a frame. (default: iteration)", valueName: "iteration|epoch|N"))
   var every: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The most frames, evenly chosen (default: 1000, in an animation or a page 300).",
+      "The most frames (default: 1000 in a folder, 300 in an animation or an HTML viewer).",
       valueName: "N|all"))
   var maxFrames: String?
 
   @Option(
     help: ArgumentHelp(
-      "One picture: maps of so many moments on one page.", valueName: "COLSxROWS"))
+      "One picture: maps of several moments on one page.", valueName: "COLSxROWS"))
   var sheet: String?
 
-  @Flag(help: "A .pdf: a page for each frame, not one picture.")
+  @Flag(help: "Give a .pdf a page for each frame.")
   var pages = false
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("One picture: of this update, not of the end.", valueName: "K"))
+    help: ArgumentHelp("The update that a still shows, in place of the end.", valueName: "K"))
   var at: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("One picture: of the end of this epoch, not of the run.", valueName: "K"))
+    help: ArgumentHelp("The epoch at whose end a still is taken.", valueName: "K"))
   var atEpoch: String?
 
   @Option(
     defaultAsFlag: "table",
     help: ArgumentHelp(
-      "Print where each run ended, and what it took; csv for machines.", valueName: "table|csv"))
+      "Print where each run ended and the updates it took.", valueName: "table|csv"))
   var summary: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The most processors that draw the frames of a folder (default: all); the files are the same "
-        + "for any number.",
+      "Worker threads (default: one per processor); the files are the same for any "
+        + "number.",
       valueName: "N"))
   var jobs: String?
 
   @Option(
     help: ArgumentHelp(
-      "Print what embeds the picture in a document, and write the stills that it needs besides.",
+      "Print the text that embeds the picture in a document, and write the stills it needs.",
       valueName: EmbedTarget.allCases.map(\.rawValue).joined(separator: "|")))
   var embed: String?
 
-  @OptionGroup(title: "How an animation is played") var playback: PlaybackOptions
+  @OptionGroup(title: "Playback") var playback: PlaybackOptions
 
-  @OptionGroup(title: "What is shown") var figure: FigureOptions
+  @OptionGroup(title: "Figure") var figure: FigureOptions
 
-  @OptionGroup(title: "How it looks") var style: StyleOptions
+  @OptionGroup(title: "Style") var style: StyleOptions
 
   /// The request that the options make.
   var request: DrawRequest {
@@ -116,6 +114,20 @@ struct DrawCommand: AsyncParsableCommand {
     case nil: break
     }
     for notice in job.experiment.divergenceNotices { Console.warn(notice) }
+  }
+
+  /// The outputs there are, from the list of formats.
+  private static var outputHelp: String {
+    var endings: [String: String] = [:]
+    var summaries: [String] = []
+    for format in ExportFormats.all where !format.endings.isEmpty && !format.traits.isPaged {
+      if endings[format.summary] == nil { summaries.append(format.summary) }
+      endings[format.summary, default: ""] +=
+        (endings[format.summary] == nil ? "" : " ")
+        + format.displayName
+    }
+    return "The outputs: a folder for frames, "
+      + summaries.map { "\(endings[$0] ?? "") for \($0)" }.joined(separator: ", ") + "."
   }
 
   /// The forms of a summary.

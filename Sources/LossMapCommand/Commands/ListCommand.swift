@@ -2,10 +2,10 @@ import ArgumentParser
 import Descent
 import Plotting
 
-/// `lossmap list`: names what there is.
+/// `lossmap list`: lists what is available.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Names what there is to choose from.")
+    commandName: "list", abstract: "List available methods, data sets, models, …")
 
   @Argument(
     help: ArgumentHelp(

@@ -1,7 +1,7 @@
 import ArgumentParser
+import CLibrary
 import Descent
 import Exports
-import Foundation
 import LossMap
 
 /// The `lossmap` program.
@@ -9,10 +9,10 @@ import LossMap
 struct Program: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lossmap",
-    abstract: "Draws how training walks downhill on the map of its loss.",
+    abstract: "Plot gradient-descent paths on loss contours.",
     discussion: """
       A RUN is a method, with settings of its own behind a colon: sgd, minibatch:batch=20, \
-      bgd:lr=0.2,label=fast. 'lossmap list' names all there is.
+      bgd:lr=0.2,label=fast. 'lossmap list' shows all methods, data sets, …
       """,
     version: Provenance.currentVersion,
     subcommands: [
@@ -32,7 +32,7 @@ struct Program: AsyncParsableCommand {
       } else {
         Console.say(failure.message + "\n")
       }
-      Foundation.exit(failure.status.rawValue)
+      CLibrary.exit(failure.status.rawValue)
     }
   }
 

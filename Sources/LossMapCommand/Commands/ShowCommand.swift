@@ -2,13 +2,13 @@ import ArgumentParser
 import Exports
 import LossMap
 
-/// `lossmap show`: says where a picture came from.
+/// `lossmap show`: shows the origin of a picture.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Says what a picture shows, and how it was made.",
+    commandName: "show", abstract: "Show what a picture shows and the command that made it.",
     discussion: """
-      Every file that draw writes holds this, and so does the manifest beside frames. That of a \
-      film is for programs such as ffprobe and exiftool to read.
+      Every file that draw writes holds this, and so does the manifest beside frames. The \
+      metadata of a video is for programs such as ffprobe and exiftool.
       """)
 
   @Argument(

@@ -6,7 +6,7 @@ import LossMap
 /// `lossmap train`: writes trajectories.
 struct TrainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "train", abstract: "Trains, and writes every state as a row of CSV.")
+    commandName: "train", abstract: "Train runs and write every state as a row of CSV.")
 
   @OptionGroup var training: TrainingOptions
 

@@ -1,12 +1,18 @@
+import CLibrary
 import Exports
-import Foundation
 
-/// What the program says to its user.
+/// Writes messages to the user.
 enum Console {
   /// Says something on standard error: results alone go to standard output.
   static func say(_ text: String) {
-    // Who closed standard error does not want to hear of it.
-    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      // Whoever closed standard error does not want to hear of it.
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
   }
 
   /// Says in a line of its own what deserves attention but does not stop the program.

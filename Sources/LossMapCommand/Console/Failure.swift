@@ -2,11 +2,10 @@ import ArgumentParser
 import Descent
 import Drawing
 import Exports
-import Foundation
 import LossMap
 import Trajectories
 
-/// What goes wrong, as one line for the user and a status for the shell.
+/// A failure, as one line for the user and a status for the shell.
 struct Failure: Error {
   /// The exit statuses, as `sysexits.h` numbers them.
   enum Status: Int32 {

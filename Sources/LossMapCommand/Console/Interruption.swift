@@ -1,5 +1,5 @@
+import CLibrary
 import Dispatch
-import Foundation
 
 /// Lets Ctrl-C end work in good order.
 enum Interruption {

@@ -4,13 +4,15 @@ import Figures
 import LossMap
 import Plotting
 
-/// The options that say what a picture shows.
+/// The options that choose the content of a figure.
 struct FigureOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("The panels in the order wanted.", valueName: "map,surface,data,loss"))
   var panels: String?
 
-  @Option(help: ArgumentHelp("How several runs share a picture. (default: overlay)", valueName: "overlay|columns"))
+  @Option(
+    help: ArgumentHelp(
+      "The arrangement of several runs. (default: overlay)", valueName: "overlay|columns"))
   var layout: String?
 
   @Option(
@@ -22,31 +24,37 @@ struct FigureOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "What a corner of the map magnifies. (default: auto)", valueName: "auto|none|W0:W1,B0:B1"))
+      "The part of the map that a lens magnifies. (default: auto)",
+      valueName: "auto|none|W0:W1,B0:B1"))
   var lens: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("How many losses get a line, or which. (default: 10)", valueName: "N|V,V,..."))
+    help: ArgumentHelp(
+      "The number of contour levels, or the levels themselves. (default: 10)",
+      valueName: "N|V,V,..."))
   var levels: String?
 
-  @Option(help: ArgumentHelp("What runs are aligned by. (default: samples)", valueName: "samples|updates"))
+  @Option(
+    help: ArgumentHelp(
+      "The clock that aligns runs. (default: samples)", valueName: "samples|updates"))
   var clock: String?
 
   @Option(
-    help: ArgumentHelp("What losses are drawn against. (default: epochs)", valueName: "epochs|updates|samples"))
+    help: ArgumentHelp(
+      "The x-axis of the loss panel. (default: epochs)", valueName: "epochs|updates|samples"))
   var lossAxis: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "From which side the surface is looked at, 0 from the south. (default: 30)", valueName: "DEGREES"))
+      "The azimuth of the 3-D view, 0 from the south. (default: 30)", valueName: "DEGREES"))
   var azimuth: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "From how high the surface is looked at, 0 to 90. (default: 55)", valueName: "DEGREES"))
+      "The elevation of the 3-D view, from 0 to 90. (default: 55)", valueName: "DEGREES"))
   var elevation: String?
 
   /// Puts the options into a request.

@@ -2,21 +2,21 @@ import ArgumentParser
 import Exports
 import LossMap
 
-/// The options that say how an animation is played.
+/// The options that set the playback of an animation.
 struct PlaybackOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Frames in a second (default: 20).", valueName: "N"))
+    help: ArgumentHelp("Frames per second (default: 20).", valueName: "N"))
   var fps: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("How long the last frame stays (default: 2).", valueName: "SECONDS"))
+    help: ArgumentHelp("Seconds that the last frame stays (default: 2).", valueName: "SECONDS"))
   var hold: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("How often it is played (default: forever).", valueName: "N|forever"))
+    help: ArgumentHelp("The loop count (default: forever).", valueName: "N|forever"))
   var loop: String?
 
   /// Puts the options into a request.

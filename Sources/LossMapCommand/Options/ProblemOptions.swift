@@ -4,7 +4,7 @@ import Experiments
 import LossMap
 import Trajectories
 
-/// The options that say what is learned, the same for all commands.
+/// The options that choose the problem, the same for all commands.
 struct ProblemOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -15,13 +15,13 @@ struct ProblemOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "What predicts y from x: line, logistic, or a formula in w, b and x. (default: line)",
+      "The model: line, logistic, or a formula in w, b and x. (default: line)",
       valueName: "NAME|FORMULA"))
   var model: String?
 
   @Option(
     help: ArgumentHelp(
-      "What a prediction costs, on average. (default: mse)", valueName: "mse|mae|huber|bce"))
+      "The loss. (default: mse)", valueName: "mse|mae|huber|bce"))
   var loss: String?
 
   @Option(

@@ -4,19 +4,22 @@ import Figures
 import LossMap
 import Plotting
 
-/// The options that say how a picture looks.
+/// The options that set the look of a figure.
 struct StyleOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The extent of a picture. (default: 1280x720)", valueName: "WIDTHxHEIGHT"))
+    help: ArgumentHelp("The size of the picture. (default: 1280x720)", valueName: "WIDTHxHEIGHT"))
   var size: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Pixels to a unit of the size: 2 for fine screens. (default: 1)", valueName: "FACTOR"))
+    help: ArgumentHelp(
+      "Pixels to a unit of the size: 2 for fine screens. (default: 1)", valueName: "FACTOR"))
   var scale: String?
 
-  @Option(help: ArgumentHelp("Colours for a purpose. (default: light)", valueName: "light|dark|print"))
+  @Option(
+    help: ArgumentHelp(
+      "Choose light, dark or print. (default: light)", valueName: "light|dark|print"))
   var theme: String?
 
   @Option(
@@ -25,10 +28,10 @@ struct StyleOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The letters, such as \"Noto Sans\".", valueName: "FAMILY"))
+    help: ArgumentHelp("The font family, such as \"Noto Sans\".", valueName: "FAMILY"))
   var font: String?
 
-  @Option(help: ArgumentHelp("What is behind everything. (default: theme)", valueName: "theme|transparent"))
+  @Option(help: ArgumentHelp("The background. (default: theme)", valueName: "theme|transparent"))
   var background: String?
 
   @Option(
@@ -38,10 +41,10 @@ struct StyleOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("What is below the title, in place of the settings.", valueName: "TEXT"))
+    help: ArgumentHelp("The subtitle, in place of the settings.", valueName: "TEXT"))
   var subtitle: String?
 
-  @Flag(help: "No title, subtitle and counters.")
+  @Flag(help: "Leave out title, subtitle and counters.")
   var noTitle = false
 
   /// Puts the options into a request.

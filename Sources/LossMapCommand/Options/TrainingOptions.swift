@@ -3,7 +3,7 @@ import Descent
 import Experiments
 import LossMap
 
-/// The options that say what is learned and how, the same for all commands.
+/// The options that name the runs and their settings, the same for all commands.
 struct TrainingOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
@@ -35,7 +35,7 @@ struct TrainingOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Samples to an update, in place of the method's own.", valueName: "N|all"))
+    help: ArgumentHelp("Samples per update, in place of the method's own.", valueName: "N|all"))
   var batch: String?
 
   @Flag(help: "Shuffle the samples anew in each epoch, the same on every machine.")
@@ -60,7 +60,8 @@ struct TrainingOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("For so many epochs running, with --stop-change.", valueName: "N"))
+    help: ArgumentHelp(
+      "Consecutive epochs that a small change takes, with --stop-change.", valueName: "N"))
   var patience: String?
 
   /// The request that the options make.

@@ -1,5 +1,5 @@
+import CLibrary
 import Drawing
-import Foundation
 
 /// Colours along a scale from low to high, evenly spaced to the eye.
 public struct ColorMap: Hashable, Sendable {

@@ -1,5 +1,5 @@
+import CLibrary
 import Drawing
-import Foundation
 
 /// Finds places for labels on lines: where a line is straight, level and free.
 struct LabelPlacement {

@@ -1,5 +1,5 @@
+import CLibrary
 import Drawing
-import Foundation
 
 /// The outline of a marker.
 public enum MarkerShape: Hashable, Sendable, CaseIterable {

@@ -1,5 +1,5 @@
+import CLibrary
 import Drawing
-import Foundation
 
 /// An axis along an edge of a box, with its ticks and texts beside it.
 struct BoxAxis {

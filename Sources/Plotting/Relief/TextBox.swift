@@ -1,5 +1,5 @@
+import CLibrary
 import Drawing
-import Foundation
 
 /// The box around a text that stands centred on a point, turned like the text.
 struct TextBox {

@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 /// From where a box is looked at, from so far away that parallel lines stay parallel.
 public struct Viewpoint: Hashable, Sendable {

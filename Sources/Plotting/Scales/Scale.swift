@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 /// How values become places along an axis.
 public struct Scale: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 /// A marked place on an axis.
 public struct Tick: Hashable, Sendable {

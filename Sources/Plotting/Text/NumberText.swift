@@ -1,10 +1,8 @@
-import Foundation
-
 /// Numbers as they are set in print: with a true minus sign and raised exponents.
 public enum NumberText {
   /// A number with a fixed number of digits behind the point, such as `−4.50`.
   public static func fixed(_ value: Double, _ decimals: Int) -> String {
-    let digits = String(format: "%.\(decimals)f", abs(value))
+    let digits = abs(value).printed(.fixed, precision: decimals)
     let isZero = digits.allSatisfy { $0 == "0" || $0 == "." }
     return (value < 0 && !isZero ? "−" : "") + digits
   }
@@ -16,7 +14,7 @@ public enum NumberText {
   ///   - digits: The most significant digits to show.
   public static func compact(_ value: Double, digits: Int = 4) -> String {
     guard value != 0 else { return "0" }
-    let rounded = String(format: "%.\(digits - 1)e", abs(value))
+    let rounded = abs(value).printed(.exponential, precision: digits - 1)
     let parts = rounded.split(separator: "e")
     guard let exponent = parts.last.flatMap({ Int($0) }), let mantissa = parts.first else {
       return rounded
@@ -24,14 +22,14 @@ public enum NumberText {
     let sign = value < 0 ? "−" : ""
     if (-4..<6).contains(exponent) {
       let decimals = max(0, digits - 1 - exponent)
-      return sign + withoutTrailingZeros(String(format: "%.\(decimals)f", abs(value)))
+      return sign + withoutTrailingZeros(abs(value).printed(.fixed, precision: decimals))
     }
     return sign + withoutTrailingZeros(String(mantissa)) + "×10" + superscript(exponent)
   }
 
   /// A number as a mantissa of fixed length and a power of ten, such as `8.35×10²`.
   public static func scientific(_ value: Double, decimals: Int) -> String {
-    let parts = String(format: "%.\(decimals)e", abs(value)).split(separator: "e")
+    let parts = abs(value).printed(.exponential, precision: decimals).split(separator: "e")
     guard let exponent = parts.last.flatMap({ Int($0) }), let mantissa = parts.first else {
       return fixed(value, decimals)
     }

@@ -36,7 +36,7 @@ struct DecimalNumber {
     if text.next == UInt8(ascii: ".") {
       text.skip(1)
       let point = text.place
-      scanManyDigits(&text)
+      scanDigits(&text)
       exponent = point - text.place
       count -= exponent
     }
@@ -49,33 +49,13 @@ struct DecimalNumber {
     }
   }
 
-  /// Takes digits one at a time.
+  /// Takes the digits that come next.
   @inline(__always) private mutating func scanDigits(_ text: inout TextReader) {
     while let digit = text.nextDigit {
       digits = digits &* 10 &+ UInt64(digit)
       text.skip(1)
     }
   }
-
-  /// Takes digits eight at a time.
-  @inline(__always) private mutating func scanManyDigits(_ text: inout TextReader) {
-    while let word = text.nextEight {
-      let eight = EightDigits(word)
-      guard eight.count == 8 else {
-        digits = digits &* DecimalNumber.powersOfTen[eight.count] &+ eight.number
-        text.skip(eight.count)
-        return
-      }
-      digits = digits &* 100_000_000 &+ eight.number
-      text.skip(8)
-    }
-    scanDigits(&text)
-  }
-
-  /// 10⁰ … 10⁷.
-  private static let powersOfTen: [UInt64] = [
-    1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000,
-  ]
 
   /// The number of zeros before other digits, or before a place.
   private static func leadingZeroCount(_ number: TextReader, before end: Int) -> Int {
@@ -123,42 +103,33 @@ struct DecimalNumber {
     guard power < DecimalNumber.powersOfFive.count else { return nil }
     // 10^k is 2^k·5^k, and twos only move the point.
     let five = DecimalNumber.powersOfFive[power]
-    if exponent < 0 { return five.quotient(of: digits) * .power(ofTwo: exponent) }
+    if exponent < 0 { return DecimalNumber.ratio(of: digits, to: five) * .power(ofTwo: exponent) }
     // Where both are exact, the product is rounded once.
-    guard digits <= 1 << 53, five.number <= 1 << 53 else { return nil }
-    return Double(digits) * (Double(five.number) * .power(ofTwo: power))
+    guard digits <= 1 << 53, five <= 1 << 53 else { return nil }
+    return Double(digits) * (Double(five) * .power(ofTwo: power))
   }
 
   /// 5⁰ … 5²⁷: all that fit into a word.
-  private static let powersOfFive: [Divisor] = (0..<27).reduce(into: [Divisor(1)]) { powers, _ in
-    powers.append(Divisor(powers[powers.count - 1].number * 5))
+  private static let powersOfFive: [UInt64] = (0..<27).reduce(into: [1]) { powers, _ in
+    powers.append(powers[powers.count - 1] * 5)
+  }
+
+  /// The `Double` nearest to the ratio of two whole numbers above zero.
+  private static func ratio(of dividend: UInt64, to divisor: UInt64) -> Double {
+    let (zeros, shift) = (dividend.leadingZeroBitCount, divisor.leadingZeroBitCount)
+    // With its highest bit two places down, the dividend is below half the divisor: the quotient has
+    // 62 or 63 bits, without a case for each.
+    let high = dividend << zeros
+    let (quotient, remainder) = (divisor << shift).dividingFullWidth((high >> 2, high << 62))
+    // Rounding drops 9 bits at least; a remainder must not look like a tie, so it sets the last.
+    let rounded = Double(Int64(bitPattern: quotient | (remainder == 0 ? 0 : 1)))
+    return rounded * .power(ofTwo: shift - zeros - 62)
   }
 }
 
-/// The digits that eight characters in ASCII begin with.
-///
-/// They are looked at and joined, to pairs, to fours and to eight, all at once: D. Lemire, *Number
-/// Parsing at a Gigabyte per Second*, Software: Practice and Experience 51 (2021).
-private struct EightDigits {
-  /// How many there are, up to eight.
-  let count: Int
-  /// The values of the characters as digits, the first of them in the lowest byte.
-  private let values: UInt64
-
-  /// Takes characters as they are in memory.
-  init(_ characters: UInt64) {
-    values = UInt64(littleEndian: characters) ^ 0x3030_3030_3030_3030
-    // Behind the first that is above nine, a carry may spoil what follows, which does not count.
-    let others = (values &+ 0x7676_7676_7676_7676 | values) & 0x8080_8080_8080_8080
-    count = others.trailingZeroBitCount / 8
-  }
-
-  /// The number that the digits stand for.
-  @inline(__always) var number: UInt64 {
-    // Moved up, behind as many zeros as there are other characters.
-    let ones = count == 8 ? values : (values &<< 8) &<< UInt64(56 - 8 * count)
-    let pairs = (ones &* 10 &+ ones >> 8) & 0x00FF_00FF_00FF_00FF
-    let fours = (pairs &* 100 &+ pairs >> 16) & 0x0000_FFFF_0000_FFFF
-    return (fours &* 10_000 &+ fours >> 32) & 0xFFFF_FFFF
+extension Double {
+  /// A power of two that is a normal number.
+  fileprivate static func power(ofTwo exponent: Int) -> Double {
+    Double(sign: .plus, exponentBitPattern: UInt(1023 + exponent), significandBitPattern: 0)
   }
 }

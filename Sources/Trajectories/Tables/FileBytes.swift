@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 /// Reads a whole file, or a pipe to its end.
 ///

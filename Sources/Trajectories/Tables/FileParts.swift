@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 /// A file, or a pipe, in parts that end where a line ends.
 struct FileParts: ~Copyable {

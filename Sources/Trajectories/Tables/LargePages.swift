@@ -1,4 +1,4 @@
-import Foundation
+import CLibrary
 
 extension Array {
   /// Asks the system to keep the elements there is room for in large pages, where it has them.

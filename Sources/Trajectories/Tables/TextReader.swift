@@ -24,11 +24,6 @@ struct TextReader {
     return digit < 10 ? digit : nil
   }
 
-  /// The next eight bytes, as they are in memory; nil where there are fewer.
-  var nextEight: UInt64? {
-    place + 8 <= end ? text.loadUnaligned(fromByteOffset: place, as: UInt64.self) : nil
-  }
-
   /// Goes on behind some bytes.
   mutating func skip(_ count: Int) { place += count }
 

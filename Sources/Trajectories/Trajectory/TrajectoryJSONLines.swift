@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 extension TrajectoryRows {
   /// Reads the rows of a JSON Lines file: an object a line.

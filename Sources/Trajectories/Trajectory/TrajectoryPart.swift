@@ -1,4 +1,4 @@
-import Foundation
+import Dispatch
 
 /// The rows of a part of a CSV file of trajectories, read as if it were the whole file.
 struct TrajectoryPart {
@@ -25,14 +25,14 @@ struct TrajectoryPart {
     // Each part is written by one thread alone, as is what the other work touches; texts are taken
     // and counted by one at a time, and all is looked at when all are done.
     nonisolated(unsafe) var count = 0
-    let lock = NSLock()
+    let texts = DispatchQueue(label: "texts of parts")
     parts.withUnsafeMutableBufferPointer { parts in
       nonisolated(unsafe) let parts = parts
       nonisolated(unsafe) let next = next
       nonisolated(unsafe) let work = work
       DispatchQueue.concurrentPerform(iterations: 1 + parts.count) { index in
         guard index > 0 else { return work() }
-        let taken = lock.withLock { () -> (place: Int, text: [UInt8])? in
+        let taken = texts.sync { () -> (place: Int, text: [UInt8])? in
           guard let text = next() else { return nil }
           count += 1
           return (count - 1, text)

@@ -24,6 +24,7 @@ import Testing
   @Test func isPlainInStringsOfPDF() {
     #expect(
       LaTeXText.plain("ŷ from (−15, 3) \\ 50%: é·λ ∫") == "y from [-15, 3]   50 : e*lambda ?")
+    #expect(LaTeXText.plain("Ångström, tiếng Việt, e\u{301}, ß") == "Angstrom, tieng Viet, e, ?")
   }
 
   @Test func namesFilesWithSignsOfTheKernel() {

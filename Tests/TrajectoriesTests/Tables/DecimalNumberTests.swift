@@ -55,14 +55,14 @@ import Testing
     "12345678", "123456789012345678", "0.0123456789012345678", "000000000000000000000.12345678",
     "1.2345678901234567e-05", "0.00012345678901234567", "1e-27", "9007199254740993e-27",
   ])
-  func readsManyDigitsAtATime(text: String) {
+  func readsNumbersOfManyDigits(text: String) {
     expectBits(of: text)
   }
 
   @Test(arguments: [
     "", "-", "+", ".", "e5", "1e", "1e+", "1.2.3", "--1", "1,0", "abc", "1x", "1 ", " 1", "1e5.0",
     "0-1",
-    // Among eight characters, neighbours of the digits.
+    // Neighbours of the digits in ASCII.
     "1234567/", "1234:678", "/2345678", "1.2345678:", "12-45678", "123.5678.", "1234\u{1A}678",
     "12345678\u{B0}", "1234567é", "        ", "12345 78",
   ])
