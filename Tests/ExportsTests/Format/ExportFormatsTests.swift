@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "run", "notes/v1.2", "png", ".png", "a.apng/frames", "notes.png/run", "a.jpg", "a.html.",
+    "run", "notes/v1.2", "png", ".png", "a.apng/frames", "notes.png/run", "a.jpg", "",
   ])
   func aPathWithoutSuchAnEndingIsAFolder(path: String) {
     #expect(ExportFormats.format(ofPath: path) is FrameFormat)

@@ -59,7 +59,7 @@ import Testing
     #expect(
       run.errors
         == """
-        lossmap: 61 states, evenly thinned out to 4 frames; --max-frames all draws every one
+        lossmap: few: 61 states, evenly thinned out to 4 frames; --max-frames all draws every one
         few: 4 frames
 
         """)
@@ -95,7 +95,8 @@ import Testing
     #expect(
       run.errors
         == """
-        lossmap: 61 states, thinned out to 4 frames that change evenly; --max-frames all draws every one
+        lossmap: few.apng: 61 states, thinned out to 4 frames that change evenly; --max-frames all \
+        draws every one
         few.apng: 4 frames, 2.2 s
 
         """)

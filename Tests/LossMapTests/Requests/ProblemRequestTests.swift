@@ -58,7 +58,7 @@ import Testing
     (ProblemRequest(loss: "mea"), "loss mea: did you mean mae?"),
     (
       ProblemRequest(loss: "mse", surface: "booth"),
-      "surface booth: a surface is a loss without data; loss: mse does not go with it"
+      "surface booth: a surface is a loss without data; loss mse does not go with it"
     ),
     (
       ProblemRequest(surface: "ravine:kappa=0"),

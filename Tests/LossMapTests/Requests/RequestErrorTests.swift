@@ -17,7 +17,7 @@ import Testing
     #expect(
       texts(RequestError(.setting("pages", nil), "cannot be combined with \(setting: "at", "3")"))
         == [
-          "pages: cannot be combined with at: 3", "--pages: cannot be combined with --at 3",
+          "pages: cannot be combined with at 3", "--pages: cannot be combined with --at 3",
         ])
     #expect(texts(RequestError(.run("sgd:lr=x", part: "lr=x"), "no"))[0] == "sgd:lr=x: lr=x: no")
     #expect(texts(RequestError(.run("sgd"), "no"))[1] == "sgd: no")
