@@ -1,4 +1,7 @@
+import Descent
+import Experiments
 import Exports
+import Figures
 import Foundation
 import LossMap
 import Testing

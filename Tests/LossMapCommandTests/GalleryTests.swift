@@ -1,3 +1,5 @@
+import Descent
+import Exports
 import Foundation
 import LossMap
 import Testing

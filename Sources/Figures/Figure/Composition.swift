@@ -5,18 +5,6 @@ import Plotting
 
 /// What a picture shows, and how it is arranged.
 public struct Composition: Hashable, Sendable {
-  /// A panel of a picture.
-  public enum PanelKind: String, CaseIterable, Sendable {
-    /// The loss over the parameters, with the paths on it.
-    case map
-    /// The loss as a landscape over the parameters, with the paths lying on it.
-    case surface
-    /// The data, with the fitted lines.
-    case data
-    /// The loss so far.
-    case loss
-  }
-
   /// How several runs share a picture.
   public enum Layout: String, CaseIterable, Sendable {
     /// All runs in the same panels.
@@ -109,11 +97,6 @@ public struct Composition: Hashable, Sendable {
     self.theme = theme
     self.palette = palette
     self.background = background
-  }
-
-  /// The panels that are shown.
-  package var kinds: [PanelKind] {
-    panels ?? (layout == .columns ? [.map, .data] : [.map, .data, .loss])
   }
 
   /// The theme for this size, with this palette.

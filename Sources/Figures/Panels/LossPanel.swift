@@ -3,8 +3,13 @@ import Drawing
 import Experiments
 import Plotting
 
-/// How the loss got to where it is: the loss over all data in each state, and the batches' losses.
-struct LossPanel: ScenePanel {
+/// The loss so far: the loss over all data in each state, and the losses of the batches.
+struct LossPanel: FigurePanel {
+  static let kind = PanelKind.loss
+  static let summary = "the loss so far"
+  // Losses are compared in one panel.
+  static let isShared = true
+
   let panel: Panel
   var runs: [Int] { Array(experiment.runs.indices) }
   private let experiment: Experiment
@@ -40,6 +45,24 @@ struct LossPanel: ScenePanel {
       named: (hasEpochs ? axis : .updates).rawValue, y: y, named: "loss",
       legend: LossPanel.legend(of: experiment, smallestLoss, theme: theme))
   }
+
+  init(_ context: PanelContext) {
+    self.init(
+      context.experiment, against: context.composition.lossAxis, theme: context.theme)
+  }
+
+  static func isUsual(in layout: Composition.Layout) -> Bool { layout == .overlay }
+
+  static func missing(from experiment: Experiment) -> String? {
+    experiment.runs.contains(where: \.hasLosses) ? nil : "losses"
+  }
+
+  static func phrase(about subject: PanelSubject) -> String {
+    subject.experiment.runs.count == 1
+      ? "the curve of the loss" : "the curves of the losses"
+  }
+
+  var explainsRuns: Bool { true }
 
   /// Measures the curves where they will be drawn, so that dashes run on from piece to piece.
   func measured(in rectangle: Rectangle) -> LossPanel {
@@ -152,14 +175,6 @@ struct LossPanel: ScenePanel {
   private static let floorWidth = 0.12
   private static let floorDashes = [0.25, 0.4]
 
-  /// The runs by name, where there are several.
-  static func runs(of experiment: Experiment, theme: Theme) -> [LegendEntry] {
-    guard experiment.runs.count > 1 else { return [] }
-    return experiment.runs.enumerated().map { index, run in
-      LegendEntry(run.label, .run(theme.style(ofRun: index), width: 0.27))
-    }
-  }
-
   /// The least important entry first: it is the first to go where there is no room.
   private static func legend(
     of experiment: Experiment, _ smallestLoss: Double?, theme: Theme
@@ -170,7 +185,7 @@ struct LossPanel: ScenePanel {
         LegendEntry(
           "least possible", .line(theme.muted, width: floorWidth, dashes: floorDashes)))
     }
-    guard experiment.runs.count == 1 else { return entries + runs(of: experiment, theme: theme) }
+    guard experiment.runs.count == 1 else { return entries + experiment.legend(theme: theme) }
     if experiment.runs[0].batchSize < experiment.problem.objective.sampleCount {
       entries.append(LegendEntry("each batch", .dot(batchColor(ofRun: 0, theme))))
     }
@@ -196,4 +211,9 @@ private struct LossRange {
     highest = max(highest, loss)
     if loss > 0 { lowestPositive = min(lowestPositive, loss) }
   }
+}
+
+extension PanelKind {
+  /// The loss so far.
+  package static let loss = PanelKind("loss")
 }
