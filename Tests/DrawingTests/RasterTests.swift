@@ -1,4 +1,4 @@
-import TestSupport
+import PictureTesting
 import Testing
 
 @testable import Drawing

@@ -1,5 +1,5 @@
+import PictureTesting
 import Drawing
-import TestSupport
 import Testing
 
 @testable import PNGCoding

@@ -1,6 +1,6 @@
+import PictureTesting
 import Drawing
 import Foundation
-import TestSupport
 import Testing
 
 @testable import PNGCoding

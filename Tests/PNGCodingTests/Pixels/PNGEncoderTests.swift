@@ -1,7 +1,7 @@
+import PictureTesting
 import Drawing
 import Figures
 import Foundation
-import TestSupport
 import Testing
 
 @testable import PNGCoding
