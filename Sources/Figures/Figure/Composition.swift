@@ -32,6 +32,20 @@ public struct Composition: Hashable, Sendable {
     }
   }
 
+  /// The extent of the loss panel's axes.
+  public struct LossExtent: Hashable, Sendable {
+    /// The end of the x-axis, in its own unit, above zero.
+    public var end: Double
+    /// The losses that the y-axis holds.
+    public var losses: ClosedRange<Double>
+
+    /// Creates an extent.
+    public init(end: Double, losses: ClosedRange<Double>) {
+      self.end = end
+      self.losses = losses
+    }
+  }
+
   /// The words above the panels.
   public enum Heading: Hashable, Sendable {
     /// What the runs are, or other words in place of that.
@@ -66,6 +80,9 @@ public struct Composition: Hashable, Sendable {
   public var viewpoint: Viewpoint
   /// What losses are drawn against.
   public var lossAxis: LossAxis
+  /// The axes of the loss panel, for pictures that are to have the same ones; nil for those that
+  /// hold all losses.
+  public var lossExtent: LossExtent?
   /// The words above the panels.
   public var heading: Heading
   /// Colours, letters and spacing, for a picture of 1280×720.

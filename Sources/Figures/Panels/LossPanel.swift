@@ -22,11 +22,20 @@ struct LossPanel: FigurePanel {
   private var seen: [VisibleSegments] = []
 
   /// Creates a panel of all runs.
-  init(_ experiment: Experiment, against axis: Composition.LossAxis = .epochs, theme: Theme) {
+  ///
+  /// - Parameters:
+  ///   - experiment: The problem and its runs.
+  ///   - axis: The x-axis.
+  ///   - extent: The extent of both axes; nil for one that holds all losses.
+  ///   - theme: The look of the figure.
+  init(
+    _ experiment: Experiment, against axis: Composition.LossAxis = .epochs,
+    extent: Composition.LossExtent? = nil, theme: Theme
+  ) {
     self.experiment = experiment
     self.theme = theme
     let objective = experiment.problem.objective
-    let y = LossPanel.losses(of: experiment)
+    let y = extent.map { LossPanel.scale(of: $0.losses) } ?? LossPanel.losses(of: experiment)
     smallestLoss = experiment.smallestLoss.flatMap { y.domain.contains($0) ? $0 : nil }
     let sampleCount = objective.sampleCount
     totals = experiment.runs.map { run in
@@ -37,7 +46,7 @@ struct LossPanel: FigurePanel {
           max(run.totalLosses[index], y.domain.lowerBound))
       }
     }
-    let end = totals.compactMap { $0.last?.x }.max() ?? 0
+    let end = extent?.end ?? totals.compactMap { $0.last?.x }.max() ?? 0
     // Without data an epoch is one update.
     let hasEpochs = experiment.problem.fit != nil
     panel = Panel(
@@ -48,7 +57,8 @@ struct LossPanel: FigurePanel {
 
   init(_ context: PanelContext) {
     self.init(
-      context.experiment, against: context.composition.lossAxis, theme: context.theme)
+      context.experiment, against: context.composition.lossAxis,
+      extent: context.composition.lossExtent, theme: context.theme)
   }
 
   static func isUsual(in layout: Composition.Layout) -> Bool { layout == .overlay }
@@ -159,12 +169,22 @@ struct LossPanel: FigurePanel {
       least >= 1e-3 * (range.low ?? 0) ? least : nil
     }
     for loss in [batches.high, least].compactMap({ $0 }) { range.hold(loss) }
-    let low = range.low ?? 0
-    let high = range.high ?? 1
+    return scale(of: (range.low ?? 0)...(range.high ?? 1), smallestPositive: range.positive)
+  }
+
+  /// The axis for some losses.
+  ///
+  /// - Parameters:
+  ///   - losses: The lowest and the highest loss.
+  ///   - smallestPositive: The lowest loss above zero; nil where that is the lowest one.
+  private static func scale(
+    of losses: ClosedRange<Double>, smallestPositive: Double? = nil
+  ) -> Scale {
+    let (low, high) = (losses.lowerBound, losses.upperBound)
     let extent = max(high - low, 1e-3 * abs(high), 1e-12)
     // Logarithms are of losses above zero.
     if low < 0 { return Scale((low - 0.1 * extent)...(high + 0.1 * extent)) }
-    let positive = range.positive ?? 1
+    let positive = smallestPositive ?? (low > 0 ? low : 1)
     // A perfect fit comes to zero, which no logarithmic axis reaches, by steps nobody looks at.
     let floor = max(positive, high * 1e-12)
     if high / floor >= 50 { return Scale((floor / 1.8)...(high * 1.8), .logarithmic) }
