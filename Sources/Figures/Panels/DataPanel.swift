@@ -24,8 +24,8 @@ struct DataPanel: FigurePanel {
     let curve = fit.model is Line ? "line" : "curve"
     panel = Panel(
       title: runs.count > 1
-        ? "The \(curve)s for the data"
-        : experiment.runs.count > 1 ? "Data" : "The \(curve) for the data",
+        ? "Data and fitted \(curve)s"
+        : experiment.runs.count > 1 ? "Data" : "Data and fitted \(curve)",
       x: Scale(x), named: "x", y: Scale(DataPanel.targets(of: experiment, fit, over: x)),
       named: "y")
   }

@@ -203,13 +203,13 @@ struct LossPanel: FigurePanel {
     if smallestLoss != nil {
       entries.append(
         LegendEntry(
-          "least possible", .line(theme.muted, width: floorWidth, dashes: floorDashes)))
+          "minimum", .line(theme.muted, width: floorWidth, dashes: floorDashes)))
     }
     guard experiment.runs.count == 1 else { return entries + experiment.legend(theme: theme) }
     if experiment.runs[0].batchSize < experiment.problem.objective.sampleCount {
-      entries.append(LegendEntry("each batch", .dot(batchColor(ofRun: 0, theme))))
+      entries.append(LegendEntry("batch loss", .dot(batchColor(ofRun: 0, theme))))
     }
-    let name = experiment.problem.fit == nil ? "this run" : "all data"
+    let name = experiment.problem.fit == nil ? "loss" : "total loss"
     return entries + [LegendEntry(name, .line(theme.color(ofRun: 0), width: 0.27))]
   }
 }

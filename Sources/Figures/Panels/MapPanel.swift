@@ -30,7 +30,7 @@ struct MapPanel: FigurePanel {
   ///   - namesEnds: Whether the ends of the paths are named.
   init(
     _ experiment: Experiment, of runs: [Int], window: Window, levels: LevelChoice, theme: Theme,
-    title: String? = "Loss over the parameters", dotScale: Double = 1, lens: Lens? = nil,
+    title: String? = "Loss contours", dotScale: Double = 1, lens: Lens? = nil,
     namesEnds: Bool = false
   ) {
     settings = MapSettings(
@@ -48,7 +48,7 @@ struct MapPanel: FigurePanel {
       levels: context.composition.levels, theme: context.theme,
       title: context.column
         ?? (context.experiment.problem.hasUnknownLoss
-          ? "The parameters" : "Loss over the parameters"),
+          ? "Parameters" : "Loss contours"),
       lens: context.lens, namesEnds: context.runs.count > 1)
   }
 

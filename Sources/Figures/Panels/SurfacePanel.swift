@@ -61,7 +61,7 @@ struct SurfacePanel: FigurePanel {
     self.init(
       context.experiment, of: context.runs, window: context.window,
       levels: context.composition.levels, from: context.composition.viewpoint,
-      title: context.column ?? "The loss as a landscape", theme: context.theme)
+      title: context.column ?? "Loss surface", theme: context.theme)
   }
 
   static func isUsual(in layout: Composition.Layout) -> Bool { false }
@@ -71,7 +71,7 @@ struct SurfacePanel: FigurePanel {
   }
 
   static func phrase(about subject: PanelSubject) -> String {
-    "a landscape of \(subject.loss) over w and b"
+    "a 3-D surface of \(subject.loss) over w and b"
   }
 
   func measured(in area: Rectangle) -> SurfacePanel {
