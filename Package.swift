@@ -110,6 +110,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "LossMapTests",
+      dependencies: [
+        "LossMap", "Descent", "Trajectories", "Experiments", "Drawing", "Plotting", "Figures",
+        "Exports", "RunTesting", "PictureTesting",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "LossMapCommandTests",
       dependencies: [
         "LossMapCommand", "Descent", "Trajectories", "Experiments", "Drawing", "Figures",

@@ -1,5 +1,4 @@
 import Contours
-import Descent
 import Foundation
 
 /// A grid and what contourpy finds in it.

@@ -1,4 +1,3 @@
-import Descent
 import Testing
 
 @testable import Drawing

@@ -22,9 +22,9 @@ package enum ProvenanceReader {
         problem: format is any VideoFormat
           ? "the metadata of a \(format.displayName) is for other programs to read, such as ffprobe "
             + "or exiftool; an .apng of the same command can be shown"
-          : "does not say how lossmap made it; a "
+          : "does not say how lossmap made it; must be a "
             + ExportFormats.endings("or") { !($0 is any VideoFormat) }
-            + " that lossmap draw wrote is expected, or a folder of frames")
+            + " file written by lossmap draw, or a folder of frames")
     }
     return provenance
   }

@@ -30,11 +30,12 @@ package struct DrawJob: Sendable {
     self.request = request
     let target = try EmbedRequest.target(of: request)
     let composition = try request.figure.composition()
+    let choice = try MomentChoice(request.output)
     var settings = try request.output.settings(
       isTransparent: composition.background == .transparent,
-      playsFrames: EmbedRequest.playsFrames(target, of: request))
+      playsFrames: EmbedRequest.playsFrames(target, of: request),
+      addsStills: target?.missingStills(beside: request.output.paths).isEmpty == false)
     settings.scale = try request.figure.pixelScale(for: composition.size)
-    let choice = try MomentChoice(request.output)
     for (path, format) in zip(request.output.paths, request.output.formats) {
       try format.checkRequirements(for: path)
     }
@@ -101,7 +102,7 @@ package struct DrawJob: Sendable {
     if let missing {
       throw RequestError(
         .setting("panels", request.figure.panels ?? ""),
-        "there are no \(missing) here to be shown")
+        "there are no \(missing) to show")
     }
     let isShared = composition.layout == .overlay || request.output.sheet != nil
     let losses = Set(experiment.runs.compactMap(\.problem.fit?.loss.name))
@@ -109,8 +110,8 @@ package struct DrawJob: Sendable {
       throw RequestError(
         .request,
         """
-        \(losses.sorted().joined(separator: " and ")) have maps of their own; show them beside \
-        each other with \(setting: "layout", "columns")
+        \(losses.sorted().joined(separator: " and ")) have different maps; show them side by \
+        side with \(setting: "layout", "columns")
         """)
     }
   }
@@ -126,16 +127,16 @@ package struct DrawJob: Sendable {
       where format.traits.plays && format.traits.largestPlayCount == nil {
         notices.append(
           """
-          \(setting: "loop", loop): no \(format.displayName) says how often it is played, but the \
-          page or the player
+          \(setting: "loop", loop): ignored for \(format.displayName), whose loop count is set by \
+          the page or the player
           """)
       }
     }
     if case .valley = problem.objective.minimum, let data = problem.fit?.data {
-      let reason = data.count == 1 ? "there is one sample only" : "all x are \(data.x[0])"
+      let reason = data.count == 1 ? "there is only one sample" : "all x are \(data.x[0])"
       notices.append(
         """
-        \(data.name): \(reason), so the best line is not unique; all the best ones are drawn as a \
+        \(data.name): \(reason), so the best line is not unique; all best lines are drawn as a \
         valley
         """)
     }

@@ -93,7 +93,7 @@ public struct FigureRequest: Hashable, Sendable {
     else {
       throw RequestError(
         .setting("scale", text),
-        "a picture has from 1 to \(Int(FigureRequest.largestSide)) pixels a side")
+        "each side of the picture must have from 1 to \(Int(FigureRequest.largestSide)) pixels")
     }
     return scale
   }
@@ -151,7 +151,7 @@ public struct FigureRequest: Hashable, Sendable {
       let degrees = try Numbers.number(text, of: .setting("elevation", text))
       guard (0...90).contains(degrees) else {
         throw RequestError(
-          .setting("elevation", text), "must be from 0, level with the floor, to 90, from above")
+          .setting("elevation", text), "must be from 0 (side view) to 90 (top view)")
       }
       return degrees
     }
@@ -169,19 +169,21 @@ public struct FigureRequest: Hashable, Sendable {
     guard width >= Int(smallest.width), height >= Int(smallest.height) else {
       throw RequestError(
         subject,
-        "too small to draw in; the smallest is \(Int(smallest.width))x\(Int(smallest.height))")
+        "must be at least \(Int(smallest.width))x\(Int(smallest.height))")
     }
     let largest = Int(largestSide)
     guard width <= largest, height <= largest else {
-      throw RequestError(subject, "too large; the largest is \(largest)x\(largest)")
+      throw RequestError(subject, "must be at most \(largest)x\(largest)")
     }
     return Size(width: Double(width), height: Double(height))
   }
 
   private func heading() throws -> Composition.Heading {
     guard noTitle else { return .shown(title: title, subtitle: subtitle) }
-    guard title == nil, subtitle == nil else {
-      throw RequestError(.setting("no-title", nil), "a title or a subtitle is given as well")
+    let given = [("title", title), ("subtitle", subtitle)]
+    if case (let name, let text?)? = given.first(where: { $0.1 != nil }) {
+      throw RequestError(
+        .setting("no-title", nil), "cannot be combined with \(setting: name, text)")
     }
     return .hidden
   }

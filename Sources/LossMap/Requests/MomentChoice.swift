@@ -22,7 +22,7 @@ enum MomentChoice: Hashable {
     case (let iteration?, let epoch?):
       throw RequestError(
         .setting("at", iteration),
-        "a picture shows this or \(setting: "at-epoch", epoch), not both")
+        "cannot be combined with \(setting: "at-epoch", epoch)")
     }
   }
 

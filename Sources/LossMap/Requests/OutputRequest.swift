@@ -47,8 +47,11 @@ public struct OutputRequest: Hashable, Sendable {
   /// - Parameters:
   ///   - isTransparent: Whether the background is to show through.
   ///   - playsFrames: Whether a document plays a folder of frames, or pages.
+  ///   - addsStills: Whether a document needs stills besides the outputs.
   /// - Throws: ``RequestError`` for a setting that is wrong, or does not apply to any output.
-  package func settings(isTransparent: Bool, playsFrames: Bool) throws -> ExportSettings {
+  package func settings(
+    isTransparent: Bool, playsFrames: Bool = false, addsStills: Bool = false
+  ) throws -> ExportSettings {
     try checkPaths()
     var settings = ExportSettings()
     settings.cadence = try cadence()
@@ -60,6 +63,7 @@ public struct OutputRequest: Hashable, Sendable {
     settings.playback = try playback(
       isUsed: formats.contains(where: \.traits.plays) || playsFrames)
     try checkPages()
+    try checkStills(addsStills: addsStills)
     if let (columns, rows) = try sheet.map(OutputRequest.sheet) {
       settings.still = .sheet(columns: columns, rows: rows)
     }
@@ -91,7 +95,7 @@ public struct OutputRequest: Hashable, Sendable {
     if !isUsed, case (let name, let text?)? = given.first(where: { $0.1 != nil }) {
       throw RequestError(
         .setting(name, text),
-        "goes with an animation; name one, as in \(setting: "output", "run.apng")")
+        "applies to an animation; name one, as in \(setting: "output", "run.apng")")
     }
     var playback = Playback()
     if let fps {
@@ -103,14 +107,14 @@ public struct OutputRequest: Hashable, Sendable {
     if let hold {
       playback.hold = try Numbers.number(hold, of: .setting("hold", hold))
       guard 0...600 ~= playback.hold else {
-        throw RequestError(.setting("hold", hold), "the last frame stays 0 to 600 seconds")
+        throw RequestError(.setting("hold", hold), "must be from 0 to 600 seconds")
       }
     }
     if let loop, loop != "forever" {
       let subject = RequestError.Subject.setting("loop", loop)
       let count = try Numbers.count(loop, from: 1, of: subject, or: "forever")
       guard count < 1 << 31 else {
-        throw RequestError(subject, "too often; forever plays it without end")
+        throw RequestError(subject, "must be less than \(1 << 31), or forever")
       }
       playback.plays = count
     }
@@ -145,30 +149,44 @@ extension OutputRequest {
       guard ["jpg", "jpeg"].contains(ending) else { continue }
       throw RequestError(
         .setting("output", path),
-        """
-        .\(ending) cannot be written; a folder for frames, \(ExportFormats.endings("and")) can
-        """)
+        ".\(ending) is not supported; choose \(endings), or a folder for frames")
     }
   }
 
   private func checkPages() throws {
-    if let text = sheet, !formats.contains(where: { $0.traits.moments == .one }) {
-      throw RequestError(
-        .setting("sheet", text),
-        "a sheet is one picture; name it, as in \(setting: "output", "sheet.png")")
-    }
     guard pages else { return }
     guard formats.contains(where: \.traits.isPaged) else {
       let endings = ExportFormats.endings("or", where: \.traits.isPaged)
       throw RequestError(
         .setting("pages", nil),
-        "only a \(endings) has pages; name one, as in \(setting: "output", "descent.pdf")")
+        "applies to a \(endings); name one, as in \(setting: "output", "descent.pdf")")
     }
     let others = [("sheet", sheet), ("at", at), ("at-epoch", atEpoch)]
     if case (let name, let text?)? = others.first(where: { $0.1 != nil }) {
       throw RequestError(
-        .setting("pages", nil),
-        "a page for each frame, or one picture by \(setting: name, text)")
+        .setting(name, text), "cannot be combined with \(setting: "pages")")
+    }
+  }
+
+  /// Makes sure that there is a still for the settings of one.
+  private func checkStills(addsStills: Bool) throws {
+    let hasStill = formats.contains { $0.traits.moments == .one }
+    let moment = [("at", at), ("at-epoch", atEpoch)].first { $0.1 != nil }
+    if let text = sheet {
+      if case (let name, let value?)? = moment {
+        throw RequestError(
+          .setting("sheet", text), "cannot be combined with \(setting: name, value)")
+      }
+      guard hasStill else {
+        throw RequestError(
+          .setting("sheet", text),
+          "applies to a still; name one, as in \(setting: "output", "sheet.png")")
+      }
+    }
+    if case (let name, let text?)? = moment, !hasStill, !addsStills {
+      throw RequestError(
+        .setting(name, text),
+        "applies to a still; name one, as in \(setting: "output", "still.png")")
     }
   }
 
@@ -178,12 +196,12 @@ extension OutputRequest {
       let others = ExportFormats.endings("or") { $0.traits.plays && $0.traits.canBeTransparent }
       throw RequestError(
         .setting("background", "transparent"),
-        "no \(format.displayName) is transparent; a \(others) is")
+        "not supported by \(format.displayName); choose \(others)")
     }
     if let plays, let largest = traits.largestPlayCount, plays > largest {
       throw RequestError(
         .setting("loop", "\(plays)"),
-        "a \(format.displayName) is played at most \(largest) times, or forever")
+        "must be at most \(largest) for \(format.displayName), or forever")
     }
   }
 }

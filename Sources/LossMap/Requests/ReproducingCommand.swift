@@ -18,7 +18,7 @@ struct ReproducingCommand {
       applies: @escaping @Sendable (any ExportFormat) -> Bool = { _ in true }
     ) {
       self.name = name
-      words = { request in request[keyPath: value].map { ["--\(name)", $0] } ?? [] }
+      words = { request in request[keyPath: value].map { ReproducingCommand.words(name, $0) } ?? [] }
       self.applies = applies
     }
 
@@ -85,12 +85,25 @@ struct ReproducingCommand {
   ///   beside an animation, is named all the same.
   func text(making path: String) -> String {
     let format = ExportFormats.format(ofPath: path, isPaged: request.output.pages)
+    let runs = request.training.runs
+    // Behind `--`, a run that begins with a hyphen is no option.
+    let isLikeOption = runs.contains { $0.hasPrefix("-") }
+    let settings = ReproducingCommand.settings.filter { $0.applies(format) }
+      .flatMap { $0.words(request) }
+    // The folder of a request that names no output is not named.
+    let isNamed = !request.output.paths.isEmpty || !format.endings.isEmpty
+    let output = path.hasPrefix("-") ? ["--output=\(path)"] : ["-o", path]
     let words =
-      request.training.runs
-      + ReproducingCommand.settings.filter { $0.applies(format) }.flatMap { $0.words(request) }
-      // The folder of a request that names no output is not named.
-      + (request.output.paths.isEmpty && format.endings.isEmpty ? [] : ["-o", path])
+      (isLikeOption ? [] : runs) + settings + (isNamed ? output : [])
+      + (isLikeOption ? ["--"] + runs : [])
     return (["lossmap", "draw"] + words).map { ShellWord($0, home: home).text }
       .joined(separator: " ")
+  }
+
+  /// The words of a setting; a value that could be taken for an option is one word with its name.
+  private static func words(_ name: String, _ value: String) -> [String] {
+    let isNumber = value.dropFirst().first?.isNumber ?? false
+    return value.hasPrefix("-") && !isNumber
+      ? ["--\(name)=\(value)"] : ["--\(name)", value]
   }
 }

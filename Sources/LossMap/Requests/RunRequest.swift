@@ -37,13 +37,14 @@ struct RunRequest {
   /// - Throws: ``RequestError`` that quotes the run and says what would be right.
   func run(_ settings: SharedRunSettings) throws -> RunSpec {
     if isFile {
-      throw RequestError(.run(text), "a trajectory is a run already; name a method here")
+      throw RequestError(.run(text), "a recorded trajectory is not trained; name a method")
     }
     guard let method = Method.all.first(where: { $0.name == name }) else {
       throw RequestError(
         .run(text),
-        "no method is named \"\(name)\"; \(Suggestion.text(for: name, among: Method.all.map(\.name)))"
-      )
+        """
+        no method is named "\(name)"; \(Suggestion.text(for: name, among: Method.all.map(\.name)))
+        """)
     }
     var run = RunSpec(method, learningRate: settings.learningRate, plan: settings.plan)
     run.plan.batchSize = settings.batchSize ?? method.batchSize
@@ -97,8 +98,10 @@ struct RunRequest {
     guard let schedule = Schedule.all.first(where: { $0.name == value }) else {
       throw RequestError(
         .run(text),
-        "no schedule is named \"\(value)\"; \(Suggestion.text(for: value, among: Schedule.all.map(\.name)))"
-      )
+        """
+        no schedule is named "\(value)"; \
+        \(Suggestion.text(for: value, among: Schedule.all.map(\.name)))
+        """)
     }
     return schedule
   }
@@ -109,7 +112,7 @@ struct RunRequest {
     }
     guard owners.isEmpty else {
       let schedules = owners.map { "schedule=\($0.name)" }.joined(separator: " or ")
-      return RequestError(.run(text), "\(key) goes with \(schedules)")
+      return RequestError(.run(text), "\(key) requires \(schedules)")
     }
     let suggestion = Suggestion.text(for: key, among: RunRequest.keys + hyperparameters)
     return RequestError(.run(text), "\(name) has no key \"\(key)\"; \(suggestion)")
@@ -123,7 +126,7 @@ struct RunRequest {
     .map { pair in
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else {
-        throw RequestError(.run(text), "must be KEY=VALUE in place of \"\(String(pair))\"")
+        throw RequestError(.run(text), "\"\(String(pair))\" must be KEY=VALUE")
       }
       return (String(parts[0]), String(parts[1]))
     }

@@ -40,7 +40,7 @@ struct SharedRunSettings {
     if request.shuffle || request.seed != nil {
       let text = request.seed ?? "0"
       guard request.shuffle else {
-        throw RequestError(.setting("seed", text), "a seed needs \(setting: "shuffle")")
+        throw RequestError(.setting("seed", text), "requires \(setting: "shuffle")")
       }
       guard let seed = UInt64(text) else {
         throw RequestError(.setting("seed", text), "must be an integer from 0 to \(UInt64.max)")
@@ -83,7 +83,7 @@ struct SharedRunSettings {
       criteria.append(.settled(change: change, patience: patience ?? 1))
     } else if let patience {
       throw RequestError(
-        .setting("patience", patience.description), "goes with \(setting: "stop-change")")
+        .setting("patience", patience.description), "requires \(setting: "stop-change")")
     }
     return criteria
   }

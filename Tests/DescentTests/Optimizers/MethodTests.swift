@@ -79,7 +79,7 @@ import Testing
 
   @Test func areAllInTheDocumentation() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
     let text = try String(
       contentsOf: folder.appending(path: "Documentation/Methods.md"), encoding: .utf8)
     let names =

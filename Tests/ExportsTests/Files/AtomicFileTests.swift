@@ -1,10 +1,10 @@
 import Foundation
-import TestSupport
+import PictureTesting
 import Testing
 
 @testable import Exports
 
-@Suite struct FilePlaceTests {
+@Suite struct AtomicFileTests {
   private func text(_ path: String) throws -> String {
     try String(contentsOfFile: path, encoding: .utf8)
   }
@@ -23,7 +23,7 @@ import Testing
     let place = AtomicFile(folder.path("c.txt"))
     try place.replace(with: Array("old".utf8))
     #expect(throws: CancellationError.self) {
-      try place.replace { file in
+      try place.replace { file, _ in
         try FileSystem.write(Array("half".utf8), to: file, named: "c.txt")
         throw CancellationError()
       }
@@ -35,7 +35,7 @@ import Testing
   @Test func leavesNoFoldersBehindWhenWritingFails() throws {
     let folder = try TemporaryFolder()
     #expect(throws: CancellationError.self) {
-      try AtomicFile(folder.path("a/b/c.txt")).replace { _ in throw CancellationError() }
+      try AtomicFile(folder.path("a/b/c.txt")).replace { _, _ in throw CancellationError() }
     }
     #expect(try folder.names() == [])
   }

@@ -1,4 +1,4 @@
-import TestSupport
+import PictureTesting
 import Testing
 
 @testable import Exports
@@ -22,7 +22,7 @@ import Testing
 
   @Test func writesOverWhatWasWritten() throws {
     let folder = try TemporaryFolder()
-    try AtomicFile(folder.path("file")).replace { file in
+    try AtomicFile(folder.path("file")).replace { file, _ in
       try FileSystem.write([1, 2, 3, 4, 5], to: file, named: "file")
       try FileSystem.overwrite([7, 8], in: file, at: 1, named: "file")
     }

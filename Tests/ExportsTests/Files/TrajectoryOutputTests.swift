@@ -1,8 +1,8 @@
 import Descent
 import Experiments
 import Foundation
+import PictureTesting
 import RunTesting
-import TestSupport
 import Testing
 
 @testable import Exports

@@ -1,8 +1,8 @@
 import Drawing
 import Figures
 import Foundation
+import PictureTesting
 import RunTesting
-import TestSupport
 import Testing
 
 @testable import Exports

@@ -1,7 +1,7 @@
 import Foundation
 import PNGCoding
+import PictureTesting
 import RunTesting
-import TestSupport
 import Testing
 
 @testable import Exports
@@ -110,7 +110,7 @@ import Testing
     #expect(try folder.names() == ["0000.png", "0001.png", "manifest.json"])
     try write(1, and: manifest("second"), to: folder.path)
     #expect(try folder.names() == ["0000.png", "manifest.json"])
-    #expect(try Provenance(ofFile: folder.path).command == "second")
+    #expect(try ProvenanceReader.provenance(ofFile: folder.path).command == "second")
     // Frames without one leave none that tells of others.
     try write(1, to: folder.path)
     #expect(try folder.names() == ["0000.png"])

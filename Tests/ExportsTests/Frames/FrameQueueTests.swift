@@ -2,7 +2,7 @@ import Testing
 
 @testable import Exports
 
-@Suite struct SharedWorkTests {
+@Suite struct FrameQueueTests {
   private func stretches(_ count: Int, among workers: Int) async -> [Range<Int>] {
     let work = FrameQueue(count, among: workers)
     var stretches: [Range<Int>] = []

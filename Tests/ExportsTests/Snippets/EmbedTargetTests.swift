@@ -5,7 +5,7 @@ import Testing
 @Suite struct EmbedTargetTests {
   @Test(arguments: EmbedTarget.allCases)
   func showsPicturesEverywhere(target: EmbedTarget) {
-    #expect(target.shows(.still(.svg)) && target.shows(.animatedImage))
+    #expect(target.shows(.still("svg")) && target.shows(.animatedImage))
     let isLaTeX = target == .latex || target == .beamer
     #expect(target.shows(.frames) == isLaTeX && target.shows(.pages) == isLaTeX)
     #expect(target.shows(.video) == (target != .myst) && target.shows(.page) == (target != .myst))

@@ -11,6 +11,9 @@ func embedding(
     title: "A & B", altText: "At (−15, 3) 50% \"up\".", caption: "From ŷ_1 < 10⁻⁵ to C#, 5*σ.",
     problem: "", command: "")
   return Embedding(
-    of: paths.map { EmbeddedFile($0, frameCount: 12, from: provenance) }, size: size,
-    scale: scale, played: .init(framesPerSecond: 25, plays: plays))
+    of: paths.map { path in
+      EmbeddedFile(
+        path, as: ExportFormats.format(ofPath: path).traits.medium, frameCount: 12,
+        from: provenance)
+    }, size: size, scale: scale, played: .init(framesPerSecond: 25, plays: plays))
 }

@@ -3,8 +3,8 @@ import Drawing
 import Experiments
 import Figures
 import Foundation
+import PictureTesting
 import RunTesting
-import TestSupport
 import Testing
 
 @testable import Exports
@@ -120,8 +120,8 @@ import Testing
       html.contains(
         "<title>&lt;/script&gt;&lt;script&gt;alert(&quot;1 &amp; 2&quot;)&lt;/script&gt;</title>"))
     let folder = try TemporaryFolder()
-    try StepPage.write(html, to: folder.path("a.html"))
-    #expect(try Provenance(ofFile: folder.path("a.html")) == provenance)
+    try Data(html.utf8).write(to: URL(filePath: folder.path("a.html")))
+    #expect(try ProvenanceReader.provenance(ofFile: folder.path("a.html")) == provenance)
   }
 
   /// A landscape of thousands of facets would be far larger as lines than as pixels.
@@ -136,10 +136,5 @@ import Testing
     #expect(html.contains("href=\"data:image/png;base64,iVBORw0KGgo"))
     #expect(html.utf8.count < 1_000_000)
     #expect(try !self.html(of: experiment).contains("base64"))
-  }
-
-  @Test func isNamedByItsEnding() {
-    #expect(StepPage.isNamed(by: "a.html") && StepPage.isNamed(by: "b/a.HTML"))
-    #expect(!StepPage.isNamed(by: "html") && !StepPage.isNamed(by: "a.html.png"))
   }
 }

@@ -1,5 +1,5 @@
+import Drawing
 import Foundation
-import TestSupport
 import Testing
 
 @testable import Exports
@@ -8,51 +8,48 @@ import Testing
   import FoundationXML
 #endif
 
-@Suite struct FilmNoteTests {
-  /// Adds a note to a file.
-  private func noted(_ bytes: [UInt8], as format: Video.Format) throws -> [UInt8] {
-    let folder = try TemporaryFolder()
-    try AtomicFile(folder.path("film")).replace { (file: Int32, path: String) throws -> Void in
-      try FileSystem.write(bytes, to: file, named: path)
-      try VideoMetadata(ProvenanceTests.provenance).add(to: file, at: path, as: format, named: path)
-    }
-    return Array(try Data(contentsOf: URL(filePath: folder.path("film"))))
-  }
+@Suite struct VideoMetadataTests {
+  private let metadata = VideoMetadata(ProvenanceTests.provenance.information)
 
   /// Blocks that each begin with their length, up to one of length 0 (GIF89a, section 15).
-  @Test func isACommentOfAGIF() throws {
-    let file = try noted([1, 2, 0x3B], as: .gif)
-    #expect(file.starts(with: [1, 2, 0x21, 0xFE]) && file.last == 0x3B)
-    var rest = file[4...]
+  @Test func isACommentOfAGIF() {
+    let comment = metadata.gifComment
+    #expect(comment.starts(with: [0x21, 0xFE]))
+    var rest = comment[2...]
     var text: [UInt8] = []
     while let count = rest.popFirst(), count > 0 {
       text += rest.prefix(Int(count))
       rest = rest.dropFirst(Int(count))
     }
-    #expect(Array(rest) == [0x3B])
+    #expect(rest.isEmpty)
     let lines = String(decoding: text, as: UTF8.self)
     #expect(lines.contains(ProvenanceTests.provenance.command))
     #expect(lines.contains(ProvenanceTests.provenance.altText))
   }
 
-  /// A chunk of text at the end, its flag in the head, and the size of all (RFC 9649).
-  @Test func isAChunkOfAWebP() throws {
-    let header = Array("RIFF".utf8) + [22, 0, 0, 0] + Array("WEBPVP8X".utf8) + [10, 0, 0, 0, 0x12]
-    let head = header + [UInt8](repeating: 0, count: 9)
-    let file = try noted(head, as: .webp)
-    func number(at place: Int) -> Int {
-      (0..<4).reduce(0) { $0 | Int(file[place + $1]) << (8 * $1) }
-    }
-    #expect(file.count.isMultiple(of: 2) && number(at: 4) == file.count - 8)
-    #expect(file[20] == 0x12 | 0x04)
-    #expect(file[30..<34].elementsEqual("XMP ".utf8))
-    let size = number(at: 34)
-    #expect(38 + size == file.count || 38 + size + 1 == file.count)
-    let reader = XMLParser(data: Data(file[38..<(38 + size)]))
-    #expect(reader.parse())
+  /// A comment of more than one block, the last of which is not full.
+  @Test func longTextsTakeSeveralBlocks() {
+    var information = ProvenanceTests.provenance.information
+    information.description = String(repeating: "x", count: 600)
+    let comment = VideoMetadata(information).gifComment
+    #expect(comment[2] == 255 && comment[2 + 256] == 255 && comment[2 + 2 * 256] < 255)
   }
 
-  @Test func isNotInWhatFfmpegWritesTextsInto() throws {
-    #expect(try noted([1, 2, 3], as: .mp4) == [1, 2, 3])
+  @Test func isAChunkOfAWebP() throws {
+    let chunk = metadata.xmpChunk
+    #expect(chunk.prefix(4).elementsEqual("XMP ".utf8) && chunk.count.isMultiple(of: 2))
+    let size = (0..<4).reduce(0) { $0 | Int(chunk[4 + $1]) << (8 * $1) }
+    #expect(8 + size == chunk.count || 8 + size + 1 == chunk.count)
+    let packet = chunk[8..<(8 + size)]
+    #expect(XMLParser(data: Data(packet)).parse())
+    let text = String(decoding: packet, as: UTF8.self)
+    #expect(text.contains("ŷ &amp; more") && text.contains("What is seen."))
+  }
+
+  @Test func hasTextsForFfmpeg() {
+    #expect(metadata.ffmpegTexts.first { $0.key == "title" }?.value == "ŷ & more")
+    #expect(
+      metadata.ffmpegTexts.first { $0.key == "comment" }?.value
+        == "lossmap 1.2.3: lossmap draw 'a\nb'")
   }
 }

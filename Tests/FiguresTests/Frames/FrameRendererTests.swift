@@ -2,6 +2,7 @@ import PictureTesting
 import Descent
 import Drawing
 import Experiments
+import PictureTesting
 import RunTesting
 import Testing
 

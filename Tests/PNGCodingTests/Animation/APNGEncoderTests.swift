@@ -1,5 +1,5 @@
-import PictureTesting
 import Drawing
+import PictureTesting
 import Testing
 
 @testable import PNGCoding

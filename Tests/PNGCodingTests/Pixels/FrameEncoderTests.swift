@@ -1,6 +1,6 @@
-import PictureTesting
 import Drawing
 import Foundation
+import PictureTesting
 import Testing
 
 @testable import PNGCoding

@@ -1,4 +1,3 @@
-import Descent
 import Drawing
 import Testing
 

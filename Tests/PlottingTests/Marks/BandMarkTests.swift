@@ -1,6 +1,6 @@
-import PictureTesting
 import Contours
 import Drawing
+import PictureTesting
 import Testing
 
 @testable import Plotting

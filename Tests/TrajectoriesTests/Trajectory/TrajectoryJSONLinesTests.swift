@@ -1,5 +1,4 @@
 import Descent
-import Exports
 import Testing
 
 @testable import Trajectories
