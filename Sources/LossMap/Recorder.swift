@@ -116,15 +116,34 @@ public struct Recorder: Sendable {
       as: composition)
   }
 
+  /// Fixes the axes of the loss panel: as long as all epochs, and from the minimum, or a thousandth
+  /// of the losses so far where that is unknown, up to the highest loss so far.
+  private mutating func fixLossAxes(on experiment: Experiment, epochs: Int) {
+    let run = experiment.runs[0]
+    let losses = run.totalLosses.filter(\.isFinite)
+    guard let highest = losses.max(), let lowest = losses.min() else { return }
+    let least = experiment.smallestLoss ?? (lowest > 0 ? lowest / 1000 : lowest)
+    let updates = run.steps.count - 1
+    let end =
+      switch composition.lossAxis {
+      case .epochs: epochs
+      case .updates: epochs * updates / max(1, epoch)
+      case .samples: epochs * problem.objective.sampleCount
+      }
+    composition.lossExtent = Composition.LossExtent(
+      end: Double(end), losses: min(least, lowest)...highest)
+  }
+
   /// Draws the states recorded so far as the next frame of a folder: `0000.png`, `0001.png` and so
   /// on.
   ///
   /// - Throws: ``RequestError`` where no state is recorded, or `OutputError` where the frame cannot
   ///   be written; a frame of that number that was there before is then still there.
   public mutating func drawFrame(into folder: String) async throws {
-    let figure = try figure()
-    if composition.window == nil { composition.window = Window(around: figure.experiment) }
-    try await figure.write(to: FrameNames.path(in: folder, index: frameCount))
+    let first = try figure().experiment
+    if composition.window == nil { composition.window = Window(around: first) }
+    if composition.lossExtent == nil, let epochs { fixLossAxes(on: first, epochs: epochs) }
+    try await figure().write(to: FrameNames.path(in: folder, index: frameCount))
     frameCount += 1
   }
 }

@@ -5,7 +5,7 @@
 #endif
 
 /// Something that takes the bytes of one file: a file on disk, standard output, memory.
-public protocol ByteSink {
+package protocol ByteSink {
   /// The name of the destination for errors: the path of a file, for one.
   var name: String { get }
 
@@ -27,27 +27,27 @@ public protocol ByteSink {
 }
 
 /// Collects the bytes of a file in memory.
-public struct MemorySink: ByteSink, Sendable {
+package struct MemorySink: ByteSink, Sendable {
   /// The bytes written so far.
-  public private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   /// The name of the destination for errors.
-  public let name: String
+  package let name: String
 
   /// Creates an empty sink.
-  public init(named name: String = "memory") { self.name = name }
+  package init(named name: String = "memory") { self.name = name }
 
   /// Appends bytes.
-  public mutating func write(_ bytes: [UInt8]) { self.bytes += bytes }
+  package mutating func write(_ bytes: [UInt8]) { self.bytes += bytes }
 
   /// Replaces bytes that were written before.
-  public mutating func overwrite(_ bytes: [UInt8], at offset: Int) {
+  package mutating func overwrite(_ bytes: [UInt8], at offset: Int) {
     self.bytes.replaceSubrange(offset..<(offset + bytes.count), with: bytes)
   }
 
   /// Takes the bytes of a temporary file, which is removed afterwards.
   ///
   /// - Throws: ``OutputError`` where the file cannot be read back, or what `write` throws.
-  public mutating func fill(by write: (_ path: String) throws -> Void) throws {
+  package mutating func fill(by write: (_ path: String) throws -> Void) throws {
     let path = FileSystem.path(
       FileManager.default.temporaryDirectory.path, "lossmap-\(UUID().uuidString)")
     defer { FileSystem.remove(path) }

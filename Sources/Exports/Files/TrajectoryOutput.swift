@@ -4,12 +4,12 @@ import Experiments
 import Trajectories
 
 /// Writes trajectories while they are being trained.
-public struct TrajectoryOutput: Sendable {
+package struct TrajectoryOutput: Sendable {
   private let problem: Problem
   private let runs: [RunSpec]
 
   /// Creates an output of some runs on a problem.
-  public init(_ runs: [RunSpec], on problem: Problem) {
+  package init(_ runs: [RunSpec], on problem: Problem) {
     self.problem = problem
     self.runs = runs
   }
@@ -21,7 +21,7 @@ public struct TrajectoryOutput: Sendable {
   ///   - finished: Is told each run, its label and its last state.
   /// - Throws: `InvalidSetting` when a plan cannot be followed, ``OutputError`` when writing fails,
   ///   `CancellationError` when the task is cancelled.
-  public func write(to path: String?, finished: (RunSpec, String, Step) -> Void) throws {
+  package func write(to path: String?, finished: (RunSpec, String, Step) -> Void) throws {
     let labels = try runs.labels(sampleCount: problem.objective.sampleCount)
     // All plans are known to be good before the first byte is written.
     let trajectories = try runs.map { try $0.states(on: problem) }

@@ -10,6 +10,8 @@ package struct Footage: Sendable {
   package let composition: Composition
   /// The figure itself.
   package let scene: Scene
+  /// The parameters shown.
+  package let figureWindow: FigureWindow
   /// The choice of moments, pixels and speed.
   package let settings: ExportSettings
   /// The command that makes the same output again; empty where no command does.
@@ -20,16 +22,19 @@ package struct Footage: Sendable {
   /// - Parameters:
   ///   - experiment: The problem and its runs.
   ///   - composition: The figure's settings.
+  ///   - window: The parameters shown; nil to decide on them here.
   ///   - scene: The scene of both, where it is there already; nil to compose it.
   ///   - settings: The choice of moments, pixels and speed.
   ///   - command: The command that makes the same output again; empty where no command does.
   package init(
-    of experiment: Experiment, as composition: Composition, scene: Scene? = nil,
-    settings: ExportSettings = .init(), command: String = ""
+    of experiment: Experiment, as composition: Composition, in window: FigureWindow? = nil,
+    scene: Scene? = nil, settings: ExportSettings = .init(), command: String = ""
   ) {
     self.experiment = experiment
     self.composition = composition
-    self.scene = scene ?? Scene(experiment, as: composition)
+    let window = window ?? FigureWindow(experiment, composition)
+    figureWindow = window
+    self.scene = scene ?? Scene(experiment, as: composition, in: window)
     self.settings = settings
     self.command = command
   }
@@ -37,7 +42,8 @@ package struct Footage: Sendable {
   /// The same figure made by another command.
   package func made(by command: String) -> Footage {
     Footage(
-      of: experiment, as: composition, scene: scene, settings: settings, command: command)
+      of: experiment, as: composition, in: figureWindow, scene: scene, settings: settings,
+      command: command)
   }
 
   /// All moments that get a frame, before any are left out.
@@ -63,8 +69,8 @@ package struct Footage: Sendable {
     return timeline.changingEvenly(atMost: limit, of: experiment, in: window)
   }
 
-  /// The part of the parameter space that is shown.
-  package var window: Window { composition.window ?? Window(around: experiment) }
+  /// The parameters in whose width and height a change is measured.
+  package var window: Window { figureWindow.base }
 
   /// The account of an output.
   ///
@@ -92,7 +98,7 @@ package struct Footage: Sendable {
     case .sheet(let columns, let rows):
       let timeline = Timeline(of: experiment.runs, by: clock)
       let sheet = ContactSheet(
-        experiment, over: timeline, as: composition, columns: columns, rows: rows)
+        experiment, over: timeline, as: composition, in: window, columns: columns, rows: rows)
       let count = min(columns * rows, timeline.moments.count)
       return (sheet, provenance(at: timeline.last, in: .sheet(moments: count)))
     }

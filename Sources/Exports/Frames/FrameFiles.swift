@@ -5,7 +5,7 @@ import PNGCoding
 /// The frames of a timeline as PNG files, one after the other.
 ///
 /// Parts that a frame shares with the one before are neither drawn nor encoded again.
-public struct FrameFiles: ~Copyable {
+package struct FrameFiles: ~Copyable {
   private var renderer: FrameRenderer
   private var encoder: FrameEncoder
 
@@ -18,7 +18,7 @@ public struct FrameFiles: ~Copyable {
   ///   - provenance: Where the frames come from, as their files say; nil for files that leave it
   ///     untold.
   /// - Throws: `DrawingError` when the graphics library failed.
-  public init(
+  package init(
     _ scene: Scene, over timeline: Timeline, scale: Double = 1, from provenance: Provenance? = nil
   ) throws {
     let renderer = FrameRenderer(scene, over: timeline, scale: scale)
@@ -34,7 +34,7 @@ public struct FrameFiles: ~Copyable {
   ///
   /// - Parameter index: The moment's index in the timeline, not below that of the last file.
   /// - Throws: `DrawingError` when the graphics library failed.
-  public mutating func file(at index: Int) throws -> [UInt8] {
+  package mutating func file(at index: Int) throws -> [UInt8] {
     let changed = renderer.draw(at: index)
     return try renderer.withPixels { encoder.encode($0, changedIn: changed.columns) }
   }

@@ -98,8 +98,8 @@ struct LossNarration {
       let least = experiment.smallestLoss, !reports.contains(where: \.isDiverging)
     else { return "" }
     let text = LossNarration.text(least)
-    if losses.count == 1, LossNarration.text(losses[0]) == text { return ", the least possible" }
-    return "; the least possible is \(text)"
+    if losses.count == 1, LossNarration.text(losses[0]) == text { return ", the minimum" }
+    return "; the minimum is \(text)"
   }
 
   /// The duration that all runs share, if they do; it is complete where it includes their updates.

@@ -6,14 +6,14 @@ import Figures
 ///
 /// Nothing is said that was not computed: that a path zigzags, for one, is measured by the part of
 /// its way that goes back.
-public struct Narration: Hashable, Sendable {
+package struct Narration: Hashable, Sendable {
   /// Alt text: describes the picture for readers who cannot see it.
-  public let altText: String
+  package let altText: String
   /// The caption: the conclusion to draw, set below the picture.
-  public let caption: String
+  package let caption: String
 
   /// The ways to show moments.
-  public enum Form: Hashable, Sendable {
+  package enum Form: Hashable, Sendable {
     /// One of them, with all that led there.
     case picture
     /// So many of them on one page, as maps.
@@ -33,19 +33,19 @@ public struct Narration: Hashable, Sendable {
   ///   - composition: What is shown of them.
   ///   - moment: The moment that is shown, or the last one that is.
   ///   - form: How it is shown.
-  public init(
+  package init(
     of experiment: Experiment, as composition: Composition, at moment: Moment,
     in form: Form = .picture
   ) {
     let reports = zip(experiment.runs, zip(experiment.namesInText, moment.states)).map {
       RunReport(of: $0, named: $1.0, in: $1.1)
     }
-    var panels = composition.kinds.filter(experiment.canShow)
-    if case .sheet = form { panels = [] }
+    var panels = Panels.chosen(for: composition, of: experiment)
+    if case .sheet = form { panels = Panels.all.filter { $0.kind == .map } }
     let paths = PathNarration(
       reports, minimum: experiment.hasOneLoss ? experiment.minimum : nil)
     let losses = LossNarration(reports, of: experiment)
-    let hasMap = panels.isEmpty || panels.contains(.map) || panels.contains(.surface)
+    let hasMap = panels.contains { $0.showsPaths }
     let drawn = PanelSentence(panels, of: experiment, as: composition.layout, in: form)
     let seen = hasMap ? paths.sentence : losses.sentence ?? paths.sentence
     altText = "\(drawn.sentence) \(seen)"

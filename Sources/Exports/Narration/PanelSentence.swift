@@ -6,26 +6,20 @@ struct PanelSentence {
   /// The sentence.
   let sentence: String
 
-  /// Names the panels of a picture, or a map where there are none.
+  /// Names the panels of a picture.
   init(
-    _ panels: [Composition.PanelKind], of experiment: Experiment, as layout: Composition.Layout,
+    _ panels: [any FigurePanel.Type], of experiment: Experiment, as layout: Composition.Layout,
     in form: Narration.Form
   ) {
-    let subject = experiment.hasOneLoss ? experiment.problem.subject : "the loss"
     let hasColumns = layout == .columns && experiment.runs.count > 1
-    let lines = experiment.runs.count == 1 || hasColumns ? "line" : "lines"
-    let curves = experiment.runs.count == 1 ? "curve of the loss" : "curves of the losses"
-    let parts = (panels.isEmpty ? [.map] : panels).map { panel -> String in
-      switch panel {
-      case .map where experiment.problem.hasUnknownLoss: "a map of the parameters w and b"
-      case .map: "a contour map of \(subject) over w and b"
-      case .surface: "a landscape of \(subject) over w and b"
-      case .data: "the data with the fitted \(lines)"
-      case .loss: "the \(curves)"
-      }
-    }
+    let subject = PanelSubject(
+      experiment, loss: experiment.hasOneLoss ? experiment.problem.subject : "the loss",
+      hasColumns: hasColumns)
+    let parts = panels.map { $0.phrase(about: subject) }
     let others = parts.count > 1 ? ", beside " + Array(parts.dropFirst()).listed() : ""
-    let text = parts[0] + (hasColumns && panels.first != .loss ? " for each run" : "") + others
+    let text =
+      (parts.first ?? "") + (hasColumns && panels.first?.isShared != true ? " for each run" : "")
+      + others
     let shown =
       switch form {
       case .picture: text

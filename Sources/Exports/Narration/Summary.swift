@@ -3,7 +3,7 @@ import Experiments
 import Plotting
 
 /// The end of each run, and the updates it took.
-public struct Summary: Sendable {
+package struct Summary: Sendable {
   private let rows: [Row]
 
   private struct Row: Sendable {
@@ -13,7 +13,7 @@ public struct Summary: Sendable {
   }
 
   /// Takes the last states of some runs.
-  public init(of runs: [Run]) {
+  package init(of runs: [Run]) {
     rows = runs.compactMap { run in
       guard let last = run.steps.last, let loss = run.totalLosses.last else { return nil }
       return Row(label: run.label, last: last, totalLoss: loss)
@@ -24,7 +24,7 @@ public struct Summary: Sendable {
   private static let names = ["run", "w", "b", "total_loss", "epochs", "updates", "ended"]
 
   /// The summary as CSV, with every number in full precision.
-  public var csv: String {
+  package var csv: String {
     let lines = rows.map { row in
       [
         row.label.asCSVCell, "\(row.last.parameters.w)", "\(row.last.parameters.b)",
@@ -36,7 +36,7 @@ public struct Summary: Sendable {
   }
 
   /// The summary as a table to be read, with numbers of six digits.
-  public var table: String {
+  package var table: String {
     let lines =
       [Summary.names.map { $0.replacing("_", with: " ") }]
       + rows.map { row in

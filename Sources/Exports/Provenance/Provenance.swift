@@ -5,25 +5,25 @@ import Figures
 import PNGCoding
 
 /// The origin of a picture, as its file records it.
-public struct Provenance: Hashable, Sendable {
+package struct Provenance: Hashable, Sendable {
   /// The title of the picture.
-  public let title: String
+  package let title: String
   /// Alt text: describes the picture for readers who cannot see it.
-  public let altText: String
+  package let altText: String
   /// The caption: the conclusion to draw.
-  public let caption: String
+  package let caption: String
   /// The problem and its settings.
-  public let problem: String
+  package let problem: String
   /// The command that makes the same file again, for a POSIX shell.
-  public let command: String
+  package let command: String
   /// The version of lossmap that made it.
-  public let version: String
+  package let version: String
 
   /// The version of this library, and of the program.
-  public static let currentVersion = "0.1.0"
+  package static let currentVersion = "0.1.0"
 
   /// Creates the account of a picture; texts become one line each.
-  public init(
+  package init(
     title: String, altText: String, caption: String, problem: String, command: String,
     version: String = currentVersion
   ) {
@@ -42,7 +42,7 @@ public struct Provenance: Hashable, Sendable {
   ///   - composition: What is shown of them.
   ///   - narration: What there is to be told.
   ///   - command: The command that makes it.
-  public init(
+  package init(
     of experiment: Experiment, as composition: Composition, narrated narration: Narration,
     command: String
   ) {

@@ -1,5 +1,5 @@
 /// A kind of document that pictures are embedded in.
-public enum EmbedTarget: String, CaseIterable, Sendable {
+package enum EmbedTarget: String, CaseIterable, Sendable {
   /// Markdown, as notes and READMEs have it.
   case markdown
   /// A page on the web.
@@ -16,7 +16,7 @@ public enum EmbedTarget: String, CaseIterable, Sendable {
   case reveal
 
   /// Returns whether documents of this kind can show a file.
-  public func shows(_ kind: EmbeddedFile.Kind) -> Bool {
+  package func shows(_ kind: EmbeddedFile.Kind) -> Bool {
     switch kind {
     case .still, .animatedImage: true
     // Sphinx copies only image files beside its pages.
@@ -29,7 +29,7 @@ public enum EmbedTarget: String, CaseIterable, Sendable {
   /// from, and for readers and printers that show nothing move.
   ///
   /// - Returns: The paths of files that are yet to be written, beside the first output that counts.
-  public func missingStills(beside outputs: [String]) -> [String] {
+  package func missingStills(beside outputs: [String]) -> [String] {
     let kinds = outputs.map { ExportFormats.format(ofPath: $0).traits.medium }
     let shown = zip(outputs, kinds).filter { shows($0.1) }
     // A folder of frames, or a page, has all that it needs.

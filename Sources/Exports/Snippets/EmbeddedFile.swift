@@ -1,16 +1,16 @@
 /// A file, or a folder of frames, that a document may show.
-public struct EmbeddedFile: Hashable, Sendable {
+package struct EmbeddedFile: Hashable, Sendable {
   /// The path by which documents refer to it.
-  public let path: String
+  package let path: String
   /// The kind of file.
-  public let kind: Kind
+  package let kind: Kind
   /// The number of moments it shows.
-  public let frameCount: Int
+  package let frameCount: Int
   /// The account it gives of itself.
-  public let provenance: Provenance
+  package let provenance: Provenance
 
   /// The kinds of files that documents distinguish.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// A picture that does not move, by the ending of its format.
     case still(String)
     /// A picture that moves.
@@ -32,7 +32,7 @@ public struct EmbeddedFile: Hashable, Sendable {
   ///   - kind: The kind of file.
   ///   - frameCount: The number of moments it shows.
   ///   - provenance: The account it gives of itself.
-  public init(
+  package init(
     _ path: String, as kind: Kind, frameCount: Int = 1, from provenance: Provenance
   ) {
     self.path = path

@@ -2,9 +2,9 @@ import Drawing
 
 /// Embeds figures in documents: with a caption, an alt text, the width of the layout, and a
 /// still for readers and printers that play nothing.
-public struct Embedding: Sendable {
+package struct Embedding: Sendable {
   /// The files to show.
-  public let files: [EmbeddedFile]
+  package let files: [EmbeddedFile]
   /// The extent of the layout, in CSS pixels: pictures of more pixels are shown no larger.
   let size: Size
   /// The number of pixels to a unit of the layout.
@@ -19,7 +19,7 @@ public struct Embedding: Sendable {
   ///   - size: The extent of the layout.
   ///   - scale: The number of pixels to a unit of the layout.
   ///   - playback: The speed of animations.
-  public init(
+  package init(
     of files: [EmbeddedFile], size: Size, scale: Double = 1,
     played playback: Playback = .init()
   ) {
@@ -31,7 +31,7 @@ public struct Embedding: Sendable {
 
   /// The text for a document, without a line end behind it; nil where such documents can show
   /// none of the files.
-  public func snippet(for target: EmbedTarget) -> String? {
+  package func snippet(for target: EmbedTarget) -> String? {
     switch target {
     case .markdown: markdown
     case .html: html

@@ -178,8 +178,8 @@ extension StepPage {
       <div id="numbers" hidden>
       <table>
       <thead><tr><th scope="col">run</th><th scope="col">epoch</th><th scope="col">update</th>\
-      <th scope="col">w</th><th scope="col">b</th><th scope="col">loss of the batch</th>\
-      <th scope="col">loss of all data</th></tr></thead>
+      <th scope="col">w</th><th scope="col">b</th><th scope="col">batch loss</th>\
+      <th scope="col">total loss</th></tr></thead>
       <tbody>
       \(rows.joined(separator: "\n"))
       </tbody>

@@ -5,18 +5,6 @@ import Plotting
 
 /// What a picture shows, and how it is arranged.
 public struct Composition: Hashable, Sendable {
-  /// A panel of a picture.
-  public enum PanelKind: String, CaseIterable, Sendable {
-    /// The loss over the parameters, with the paths on it.
-    case map
-    /// The loss as a landscape over the parameters, with the paths lying on it.
-    case surface
-    /// The data, with the fitted lines.
-    case data
-    /// The loss so far.
-    case loss
-  }
-
   /// How several runs share a picture.
   public enum Layout: String, CaseIterable, Sendable {
     /// All runs in the same panels.
@@ -41,6 +29,20 @@ public struct Composition: Hashable, Sendable {
       case .updates: Double(step.iteration)
       case .samples: Double(step.samplesSeen)
       }
+    }
+  }
+
+  /// The extent of the loss panel's axes.
+  public struct LossExtent: Hashable, Sendable {
+    /// The end of the x-axis, in its own unit, above zero.
+    public var end: Double
+    /// The losses that the y-axis holds.
+    public var losses: ClosedRange<Double>
+
+    /// Creates an extent.
+    public init(end: Double, losses: ClosedRange<Double>) {
+      self.end = end
+      self.losses = losses
     }
   }
 
@@ -78,6 +80,9 @@ public struct Composition: Hashable, Sendable {
   public var viewpoint: Viewpoint
   /// What losses are drawn against.
   public var lossAxis: LossAxis
+  /// The axes of the loss panel, for pictures that are to have the same ones; nil for those that
+  /// hold all losses.
+  public var lossExtent: LossExtent?
   /// The words above the panels.
   public var heading: Heading
   /// Colours, letters and spacing, for a picture of 1280×720.
@@ -109,11 +114,6 @@ public struct Composition: Hashable, Sendable {
     self.theme = theme
     self.palette = palette
     self.background = background
-  }
-
-  /// The panels that are shown.
-  package var kinds: [PanelKind] {
-    panels ?? (layout == .columns ? [.map, .data] : [.map, .data, .loss])
   }
 
   /// The theme for this size, with this palette.

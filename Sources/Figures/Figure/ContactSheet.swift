@@ -4,11 +4,11 @@ import Experiments
 import Plotting
 
 /// The whole descent on one page: maps of some moments, the change between neighbours even.
-public struct ContactSheet: Picture {
+package struct ContactSheet: Picture {
   /// The extent in layout units.
-  public let size: Size
+  package let size: Size
   /// The colour of the ground; nil for none.
-  public let background: Color?
+  package let background: Color?
   private let theme: Theme
   private let moments: [Moment]
   private let runs: [Run]
@@ -22,18 +22,18 @@ public struct ContactSheet: Picture {
   ///   - experiment: The problem and its runs.
   ///   - timeline: The moments to choose from.
   ///   - composition: The size, the levels and the words.
+  ///   - window: The parameters that all maps show.
   ///   - columns: The number of maps beside each other, at least 1.
   ///   - rows: The number of maps below each other, at least 1; as many as there are moments for.
-  public init(
+  package init(
     _ experiment: Experiment, over timeline: Timeline, as composition: Composition,
-    columns: Int, rows: Int
+    in window: Window, columns: Int, rows: Int
   ) {
     size = composition.size
     theme = composition.fittedTheme
     background = composition.ground
     moments = timeline.moments
     runs = experiment.runs
-    let window = composition.window ?? Window(around: experiment)
     let words = SceneHeader(experiment, clock: composition.clock)
     let chosen = EvenSampling(
       columns * rows, of: timeline.moments, experiment, in: window
@@ -51,7 +51,7 @@ public struct ContactSheet: Picture {
       return (map, panel, index)
     }
     header = SceneHeader(experiment, composition).header.withoutCounters
-      .explained(by: LossPanel.runs(of: experiment, theme: theme))
+      .explained(by: experiment.legend(theme: theme))
     let rows = stride(from: 0, to: cells.count, by: columns).map { [cells] first in
       SceneLayout.Row(
         panels: cells[first..<min(first + columns, cells.count)].map(\.panel), columns: columns)
@@ -60,7 +60,7 @@ public struct ContactSheet: Picture {
   }
 
   /// Draws the sheet.
-  public func draw(on canvas: inout some Canvas & ~Copyable) {
+  package func draw(on canvas: inout some Canvas & ~Copyable) {
     header.drawStill(on: &canvas, in: layout.header, theme: theme)
     for (cell, area) in zip(cells, layout.areas) {
       let scene = Scene(

@@ -1,7 +1,7 @@
 import Drawing
 
 /// Something that can be drawn as one picture.
-public protocol Picture: Sendable {
+package protocol Picture: Sendable {
   /// The extent in layout units.
   var size: Size { get }
 
@@ -19,7 +19,7 @@ public protocol Picture: Sendable {
 
 extension Picture {
   /// The picture in pixels, so many to a layout unit.
-  public func raster(scale: Double) throws(DrawingError) -> Raster {
+  package func raster(scale: Double) throws(DrawingError) -> Raster {
     var canvas = RasterCanvas(size: size, scale: scale, background: background)
     draw(on: &canvas)
     return try canvas.raster()

@@ -2,7 +2,7 @@ import Drawing
 import Experiments
 
 /// One moment of a scene, with all that led there.
-public struct Snapshot: Picture {
+package struct Snapshot: Picture {
   private let scene: Scene
   private let timeline: Timeline
   private let index: Int
@@ -13,7 +13,7 @@ public struct Snapshot: Picture {
   ///   - scene: What is drawn.
   ///   - timeline: The moments that lead to the one that is drawn.
   ///   - index: The moment's place in the timeline; nil for the last one.
-  public init(of scene: Scene, over timeline: Timeline, at index: Int? = nil) {
+  package init(of scene: Scene, over timeline: Timeline, at index: Int? = nil) {
     self.scene = scene
     self.timeline = timeline
     self.index = index ?? timeline.moments.count - 1
@@ -26,25 +26,25 @@ public struct Snapshot: Picture {
   ///   - runs: The runs that are drawn.
   ///   - scene: What is drawn.
   ///   - clock: What the runs are aligned by.
-  public init(ofEndOf runs: [Run], in scene: Scene, by clock: Clock = .samples) {
+  package init(ofEndOf runs: [Run], in scene: Scene, by clock: Clock = .samples) {
     self.init(of: scene, over: scene.timeline(toEndOf: runs, by: clock))
   }
 
   /// The moment that is drawn.
-  public var moment: Moment { timeline.moments[index] }
+  package var moment: Moment { timeline.moments[index] }
 
   /// The extent in layout units.
-  public var size: Size { scene.size }
+  package var size: Size { scene.size }
   /// The colour of the ground; nil for none.
-  public var background: Color? { scene.background }
+  package var background: Color? { scene.background }
 
   /// Draws the moment on its ground.
-  public func draw(on canvas: inout some Canvas & ~Copyable) {
+  package func draw(on canvas: inout some Canvas & ~Copyable) {
     scene.draw(through: timeline.moments[...index], on: &canvas)
   }
 
   /// The same pixels as those of the frame in a sequence.
-  public func raster(scale: Double) throws(DrawingError) -> Raster {
+  package func raster(scale: Double) throws(DrawingError) -> Raster {
     var renderer = FrameRenderer(scene, over: timeline, scale: scale)
     return try renderer.raster(at: index)
   }

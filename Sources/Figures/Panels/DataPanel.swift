@@ -3,8 +3,11 @@ import Drawing
 import Experiments
 import Plotting
 
-/// What a state means for the data: the samples, and the line or curve fitted so far.
-struct DataPanel: ScenePanel {
+/// The data, with the line or curve fitted so far.
+struct DataPanel: FigurePanel {
+  static let kind = PanelKind.data
+  static let summary = "the data and the fitted lines"
+
   let panel: Panel
   let runs: [Int]
   private let experiment: Experiment
@@ -21,10 +24,26 @@ struct DataPanel: ScenePanel {
     let curve = fit.model is Line ? "line" : "curve"
     panel = Panel(
       title: runs.count > 1
-        ? "The \(curve)s for the data"
-        : experiment.runs.count > 1 ? "Data" : "The \(curve) for the data",
+        ? "Data and fitted \(curve)s"
+        : experiment.runs.count > 1 ? "Data" : "Data and fitted \(curve)",
       x: Scale(x), named: "x", y: Scale(DataPanel.targets(of: experiment, fit, over: x)),
       named: "y")
+  }
+
+  init?(_ context: PanelContext) {
+    guard let fit = context.experiment.problem.fit else { return nil }
+    self.init(context.experiment, fit, of: context.runs, theme: context.theme)
+  }
+
+  static func isUsual(in layout: Composition.Layout) -> Bool { true }
+
+  static func missing(from experiment: Experiment) -> String? {
+    experiment.problem.fit == nil ? "data" : nil
+  }
+
+  static func phrase(about subject: PanelSubject) -> String {
+    let isOne = subject.experiment.runs.count == 1 || subject.hasColumns
+    return "the data with the fitted \(isOne ? "line" : "lines")"
   }
 
   func still(in area: PlotArea) -> [any Mark] {
@@ -165,4 +184,9 @@ struct DataPanel: ScenePanel {
     }
     return max(low, bounds.lowerBound)...min(high, bounds.upperBound)
   }
+}
+
+extension PanelKind {
+  /// The data, with the fitted lines.
+  package static let data = PanelKind("data")
 }

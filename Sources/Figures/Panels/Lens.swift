@@ -13,11 +13,9 @@ public enum LensChoice: Hashable, Sendable {
 }
 
 /// A magnified part of a map, in a corner that the paths leave free.
-struct Lens: Hashable, Sendable {
+package struct Lens: Hashable, Sendable {
   /// The parameters that are magnified.
   let window: Window
-  /// The parameters of the whole map: as many more as it takes to have a corner free.
-  let mapWindow: Window
   /// The corner of the map: whether it is at the right, and at the top.
   private let corner: Corner
 
@@ -33,42 +31,41 @@ struct Lens: Hashable, Sendable {
   /// The share of the map's width and height that a lens takes up.
   private static let share = 0.36
 
-  /// Finds what to magnify, and a corner to put it.
+  /// Puts a lens into a corner that no path and no part of the target is in.
   ///
   /// - Parameters:
-  ///   - choice: What the user wants.
-  ///   - experiment: The problem and its runs.
-  ///   - mapWindow: The parameters that the map has to show.
-  ///   - mayGrow: Whether the map may show more.
-  /// - Returns: Nil where nothing is to be magnified, or paths are everywhere and nobody asked.
-  init?(
-    _ choice: LensChoice, for experiment: Experiment, on mapWindow: Window, mayGrow: Bool = true
-  ) {
-    switch choice {
-    case .none:
-      return nil
-    case .window(let w, let b):
-      window = Window(w: w, b: b)
-    case .automatic:
-      guard let found = Lens.crowdedWindow(of: experiment, on: mapWindow) else { return nil }
-      window = found
-    }
-    for grown in mapWindow.grown(bySharesUpTo: mayGrow ? 0.4 : 0) {
-      let free = Corner.all.first { [window] in
-        Lens.isFree($0, of: grown, from: experiment.runs, and: window)
-      }
-      guard let free else { continue }
-      self.mapWindow = grown
-      corner = free
-      return
-    }
-    // What is asked for is shown, on the corner that hides least.
-    guard case .window = choice else { return nil }
-    self.mapWindow = mapWindow
-    corner = Lens.emptiestCorner(of: mapWindow, from: experiment.runs)
+  ///   - target: The parameters to magnify.
+  ///   - map: The parameters of the map.
+  ///   - runs: The runs on the map.
+  /// - Returns: Nil where no corner is free.
+  init?(magnifying target: Window, inAFreeCornerOf map: Window, beside runs: [Run]) {
+    let free = Corner.all.first { Lens.isFree($0, of: map, from: runs, and: target) }
+    guard let free else { return nil }
+    window = target
+    corner = free
   }
 
-  /// The room that the lens takes up on the canvas, its axes included, or nil where the map is too
+  /// Puts a lens into the corner with the fewest states in it.
+  init(magnifying target: Window, inTheEmptiestCornerOf map: Window, beside runs: [Run]) {
+    window = target
+    corner = Lens.emptiestCorner(of: map, from: runs)
+  }
+
+  /// The parameters to magnify: those asked for, or the neighbourhood of the minimum where paths
+  /// crowd there.
+  ///
+  /// - Returns: Nil where nothing is to be magnified.
+  static func target(
+    _ choice: LensChoice, for experiment: Experiment, on map: Window
+  ) -> Window? {
+    switch choice {
+    case .none: nil
+    case .window(let w, let b): Window(w: w, b: b)
+    case .automatic: crowdedWindow(of: experiment, on: map)
+    }
+  }
+
+  /// The area that the lens takes up on the canvas, its axes included, or nil where the map is too
   /// small for one.
   func plate(in map: Rectangle, unit: Double) -> Rectangle? {
     let (width, height) = (map.width * Lens.share, map.height * Lens.share)
@@ -154,19 +151,5 @@ extension Window {
     Point(
       x: (point.x - w.lowerBound) / (w.upperBound - w.lowerBound),
       y: (point.y - b.lowerBound) / (b.upperBound - b.lowerBound))
-  }
-
-  /// The window itself, and windows that reach farther to one side, the smallest first.
-  fileprivate func grown(bySharesUpTo largest: Double) -> [Window] {
-    let width = w.upperBound - w.lowerBound
-    let height = b.upperBound - b.lowerBound
-    var windows = [self]
-    for share in stride(from: 0.05, through: largest, by: 0.05) {
-      windows.append(Window(w: w, b: b.lowerBound...(b.upperBound + share * height)))
-      windows.append(Window(w: w, b: (b.lowerBound - share * height)...b.upperBound))
-      windows.append(Window(w: w.lowerBound...(w.upperBound + share * width), b: b))
-      windows.append(Window(w: (w.lowerBound - share * width)...w.upperBound, b: b))
-    }
-    return windows
   }
 }

@@ -6,7 +6,7 @@ import Plotting
 struct LensPanel: ScenePanel {
   /// The plot area within the plate.
   let area: Rectangle
-  private let map: MapPanel
+  private let map: any ScenePanel
   private let plate: Rectangle
   private let source: Rectangle
   private let theme: Theme
@@ -14,28 +14,29 @@ struct LensPanel: ScenePanel {
   /// Creates the panel.
   ///
   /// - Parameters:
-  ///   - lens: What is magnified.
+  ///   - lens: The magnified part.
+  ///   - detail: A map of that part.
   ///   - whole: The panel that it is a part of.
-  ///   - mapArea: Where that map is.
-  ///   - theme: How it looks.
-  /// - Returns: Nil where that is no map, or too small for a lens.
-  init?(_ lens: Lens, of whole: any ScenePanel, at mapArea: Rectangle, theme: Theme) {
-    guard let map = whole as? MapPanel, let plate = lens.plate(in: mapArea, unit: theme.unit)
-    else { return nil }
-    var detail = map.detail(lens.window)
+  ///   - mapArea: The area of that panel on the canvas.
+  ///   - theme: The look of the figure.
+  /// - Returns: Nil where the area is too small for a lens.
+  init?(
+    _ lens: Lens, showing detail: any ScenePanel, of whole: Panel, at mapArea: Rectangle,
+    theme: Theme
+  ) {
+    guard let plate = lens.plate(in: mapArea, unit: theme.unit) else { return nil }
     let inner = plate.inset(by: theme.unit)
     let margins = detail.panel.margins(
       around: Size(width: inner.width * 0.8, height: inner.height * 0.8), theme: theme)
     area = Rectangle(
       minX: inner.minX + margins.left, minY: inner.minY + margins.top, maxX: inner.maxX,
       maxY: inner.maxY - margins.bottom)
-    detail = detail.measured(in: area)
-    let outer = map.panel.area(mapArea)
+    let outer = whole.area(mapArea)
     let topLeft = outer.point(lens.window.w.lowerBound, lens.window.b.upperBound)
     let bottomRight = outer.point(lens.window.w.upperBound, lens.window.b.lowerBound)
     source = Rectangle(
       minX: topLeft.x, minY: topLeft.y, maxX: bottomRight.x, maxY: bottomRight.y)
-    self.map = detail
+    map = detail.measured(in: area)
     self.plate = plate
     self.theme = theme
   }

@@ -3,8 +3,13 @@ import Drawing
 import Experiments
 import Plotting
 
-/// How the loss got to where it is: the loss over all data in each state, and the batches' losses.
-struct LossPanel: ScenePanel {
+/// The loss so far: the loss over all data in each state, and the losses of the batches.
+struct LossPanel: FigurePanel {
+  static let kind = PanelKind.loss
+  static let summary = "the loss so far"
+  // Losses are compared in one panel.
+  static let isShared = true
+
   let panel: Panel
   var runs: [Int] { Array(experiment.runs.indices) }
   private let experiment: Experiment
@@ -17,11 +22,20 @@ struct LossPanel: ScenePanel {
   private var seen: [VisibleSegments] = []
 
   /// Creates a panel of all runs.
-  init(_ experiment: Experiment, against axis: Composition.LossAxis = .epochs, theme: Theme) {
+  ///
+  /// - Parameters:
+  ///   - experiment: The problem and its runs.
+  ///   - axis: The x-axis.
+  ///   - extent: The extent of both axes; nil for one that holds all losses.
+  ///   - theme: The look of the figure.
+  init(
+    _ experiment: Experiment, against axis: Composition.LossAxis = .epochs,
+    extent: Composition.LossExtent? = nil, theme: Theme
+  ) {
     self.experiment = experiment
     self.theme = theme
     let objective = experiment.problem.objective
-    let y = LossPanel.losses(of: experiment)
+    let y = extent.map { LossPanel.scale(of: $0.losses) } ?? LossPanel.losses(of: experiment)
     smallestLoss = experiment.smallestLoss.flatMap { y.domain.contains($0) ? $0 : nil }
     let sampleCount = objective.sampleCount
     totals = experiment.runs.map { run in
@@ -32,7 +46,7 @@ struct LossPanel: ScenePanel {
           max(run.totalLosses[index], y.domain.lowerBound))
       }
     }
-    let end = totals.compactMap { $0.last?.x }.max() ?? 0
+    let end = extent?.end ?? totals.compactMap { $0.last?.x }.max() ?? 0
     // Without data an epoch is one update.
     let hasEpochs = experiment.problem.fit != nil
     panel = Panel(
@@ -40,6 +54,25 @@ struct LossPanel: ScenePanel {
       named: (hasEpochs ? axis : .updates).rawValue, y: y, named: "loss",
       legend: LossPanel.legend(of: experiment, smallestLoss, theme: theme))
   }
+
+  init(_ context: PanelContext) {
+    self.init(
+      context.experiment, against: context.composition.lossAxis,
+      extent: context.composition.lossExtent, theme: context.theme)
+  }
+
+  static func isUsual(in layout: Composition.Layout) -> Bool { layout == .overlay }
+
+  static func missing(from experiment: Experiment) -> String? {
+    experiment.runs.contains(where: \.hasLosses) ? nil : "losses"
+  }
+
+  static func phrase(about subject: PanelSubject) -> String {
+    subject.experiment.runs.count == 1
+      ? "the curve of the loss" : "the curves of the losses"
+  }
+
+  var explainsRuns: Bool { true }
 
   /// Measures the curves where they will be drawn, so that dashes run on from piece to piece.
   func measured(in rectangle: Rectangle) -> LossPanel {
@@ -136,12 +169,22 @@ struct LossPanel: ScenePanel {
       least >= 1e-3 * (range.low ?? 0) ? least : nil
     }
     for loss in [batches.high, least].compactMap({ $0 }) { range.hold(loss) }
-    let low = range.low ?? 0
-    let high = range.high ?? 1
+    return scale(of: (range.low ?? 0)...(range.high ?? 1), smallestPositive: range.positive)
+  }
+
+  /// The axis for some losses.
+  ///
+  /// - Parameters:
+  ///   - losses: The lowest and the highest loss.
+  ///   - smallestPositive: The lowest loss above zero; nil where that is the lowest one.
+  private static func scale(
+    of losses: ClosedRange<Double>, smallestPositive: Double? = nil
+  ) -> Scale {
+    let (low, high) = (losses.lowerBound, losses.upperBound)
     let extent = max(high - low, 1e-3 * abs(high), 1e-12)
     // Logarithms are of losses above zero.
     if low < 0 { return Scale((low - 0.1 * extent)...(high + 0.1 * extent)) }
-    let positive = range.positive ?? 1
+    let positive = smallestPositive ?? (low > 0 ? low : 1)
     // A perfect fit comes to zero, which no logarithmic axis reaches, by steps nobody looks at.
     let floor = max(positive, high * 1e-12)
     if high / floor >= 50 { return Scale((floor / 1.8)...(high * 1.8), .logarithmic) }
@@ -152,14 +195,6 @@ struct LossPanel: ScenePanel {
   private static let floorWidth = 0.12
   private static let floorDashes = [0.25, 0.4]
 
-  /// The runs by name, where there are several.
-  static func runs(of experiment: Experiment, theme: Theme) -> [LegendEntry] {
-    guard experiment.runs.count > 1 else { return [] }
-    return experiment.runs.enumerated().map { index, run in
-      LegendEntry(run.label, .run(theme.style(ofRun: index), width: 0.27))
-    }
-  }
-
   /// The least important entry first: it is the first to go where there is no room.
   private static func legend(
     of experiment: Experiment, _ smallestLoss: Double?, theme: Theme
@@ -168,13 +203,13 @@ struct LossPanel: ScenePanel {
     if smallestLoss != nil {
       entries.append(
         LegendEntry(
-          "least possible", .line(theme.muted, width: floorWidth, dashes: floorDashes)))
+          "minimum", .line(theme.muted, width: floorWidth, dashes: floorDashes)))
     }
-    guard experiment.runs.count == 1 else { return entries + runs(of: experiment, theme: theme) }
+    guard experiment.runs.count == 1 else { return entries + experiment.legend(theme: theme) }
     if experiment.runs[0].batchSize < experiment.problem.objective.sampleCount {
-      entries.append(LegendEntry("each batch", .dot(batchColor(ofRun: 0, theme))))
+      entries.append(LegendEntry("batch loss", .dot(batchColor(ofRun: 0, theme))))
     }
-    let name = experiment.problem.fit == nil ? "this run" : "all data"
+    let name = experiment.problem.fit == nil ? "loss" : "total loss"
     return entries + [LegendEntry(name, .line(theme.color(ofRun: 0), width: 0.27))]
   }
 }
@@ -196,4 +231,9 @@ private struct LossRange {
     highest = max(highest, loss)
     if loss > 0 { lowestPositive = min(lowestPositive, loss) }
   }
+}
+
+extension PanelKind {
+  /// The loss so far.
+  package static let loss = PanelKind("loss")
 }

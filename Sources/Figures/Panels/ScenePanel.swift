@@ -4,7 +4,7 @@ import Plotting
 
 /// A panel of a scene: what never changes over a sequence, what only grows, and what is drawn anew
 /// in each frame.
-protocol ScenePanel: Sendable {
+package protocol ScenePanel: Sendable {
   /// The plot's title, axes and scales, the same in all frames.
   var panel: Panel { get }
 
@@ -16,6 +16,12 @@ protocol ScenePanel: Sendable {
 
   /// The panel, knowing where on the canvas it is.
   func measured(in area: Rectangle) -> Self
+
+  /// Whether the panel's legend distinguishes the runs, for all panels.
+  var explainsRuns: Bool { get }
+
+  /// The magnified part of the panel, and its area; nil where it is no map, or too small for a lens.
+  func magnified(by lens: Lens, in area: Rectangle) -> (panel: any ScenePanel, area: Rectangle)?
 
   /// Draws what lies below the panel and around it, where that is not the bare canvas.
   func drawGround(on canvas: inout some Canvas & ~Copyable)
@@ -38,6 +44,10 @@ protocol ScenePanel: Sendable {
 
 extension ScenePanel {
   var isLeading: Bool { false }
+  var explainsRuns: Bool { false }
+  func magnified(
+    by lens: Lens, in area: Rectangle
+  ) -> (panel: any ScenePanel, area: Rectangle)? { nil }
   func measured(in area: Rectangle) -> Self { self }
   func drawGround(on canvas: inout some Canvas & ~Copyable) {}
   func trail(ofRun run: Int, states: ClosedRange<Int>) -> TrailMarks { TrailMarks() }
@@ -46,7 +56,7 @@ extension ScenePanel {
 }
 
 /// A mark that is drawn anew in each frame.
-struct MovingMark: Sendable {
+package struct MovingMark: Sendable {
   /// What is drawn.
   let mark: any Mark
   /// The run that it shows, by its place among all runs; nil where it belongs to none.
@@ -60,7 +70,7 @@ struct MovingMark: Sendable {
 
 /// What a run leaves behind, in two layers: nothing of the lower one hides any of the upper one,
 /// however long the trails are.
-struct TrailMarks: Sendable {
+package struct TrailMarks: Sendable {
   /// The lower layer, such as halos.
   var under: [any Mark] = []
   /// The upper layer, such as the paths themselves.

@@ -4,8 +4,12 @@ import Drawing
 import Experiments
 import Plotting
 
-/// The loss as a landscape over the parameters, with the paths lying on it.
-struct SurfacePanel: ScenePanel {
+/// The loss surface over the parameters, with the paths lying on it.
+struct SurfacePanel: FigurePanel {
+  static let kind = PanelKind.surface
+  static let summary = "the loss surface in 3-D, with the paths on it"
+  static let showsPaths = true
+
   let panel: Panel
   let runs: [Int]
   let isLeading = true
@@ -51,6 +55,23 @@ struct SurfacePanel: ScenePanel {
     optima = (experiment.minimum?.isolatedStates ?? []).map { SIMD2($0.w, $0.b) }
     self.runs = runs
     self.theme = theme
+  }
+
+  init(_ context: PanelContext) {
+    self.init(
+      context.experiment, of: context.runs, window: context.window,
+      levels: context.composition.levels, from: context.composition.viewpoint,
+      title: context.column ?? "Loss surface", theme: context.theme)
+  }
+
+  static func isUsual(in layout: Composition.Layout) -> Bool { false }
+
+  static func missing(from experiment: Experiment) -> String? {
+    experiment.problem.hasUnknownLoss ? "losses" : nil
+  }
+
+  static func phrase(about subject: PanelSubject) -> String {
+    "a 3-D surface of \(subject.loss) over w and b"
   }
 
   func measured(in area: Rectangle) -> SurfacePanel {
@@ -103,4 +124,9 @@ struct SurfacePanel: ScenePanel {
           ofRun: run)
       }
   }
+}
+
+extension PanelKind {
+  /// The loss surface over the parameters, with the paths lying on it.
+  package static let surface = PanelKind("surface")
 }

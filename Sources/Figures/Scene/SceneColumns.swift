@@ -4,7 +4,7 @@ import Plotting
 /// Panels of several runs beside each other, in as many blocks of columns as show most.
 struct SceneColumns {
   /// The panels and where they are.
-  let arranged: Scene.PanelArrangement
+  let arranged: PanelArrangement
 
   /// Arranges panels.
   ///
@@ -15,7 +15,7 @@ struct SceneColumns {
   ///   - header: What is above the panels.
   init(_ contents: [[any ScenePanel]], size: Size, theme: Theme, header: Header) {
     let runCount = contents.map(\.count).max() ?? 1
-    let candidates = (1...runCount).reversed().map { columns -> Scene.PanelArrangement in
+    let candidates = (1...runCount).reversed().map { columns -> PanelArrangement in
       let rows = SceneColumns.rows(contents, columns: columns)
       let layout = SceneLayout(
         .rows(
@@ -24,7 +24,7 @@ struct SceneColumns {
               panels: row.map(\.panel), columns: row[0].content.runs.count > 1 ? 1 : columns,
               weight: row[0].content.isLeading ? 2 : 1)
           }), size: size, theme: theme, header: header)
-      return (rows.flatMap(\.self), layout)
+      return PanelArrangement(panels: rows.flatMap(\.self), layout: layout)
     }
     // The first of the best ones: one block is read most easily.
     var best = candidates[0]
@@ -36,7 +36,7 @@ struct SceneColumns {
   }
 
   /// The smallest extent of a plot that the picture is about.
-  private static func smallestSide(in arranged: Scene.PanelArrangement) -> Double {
+  private static func smallestSide(in arranged: PanelArrangement) -> Double {
     let leading = zip(arranged.panels, arranged.layout.areas).filter { $0.0.content.isLeading }
     let areas = leading.isEmpty ? arranged.layout.areas : leading.map(\.1)
     return areas.map { min($0.width, $0.height) }.min() ?? 0
@@ -45,7 +45,7 @@ struct SceneColumns {
   /// The panels in rows: blocks of so many runs, each with a row for each kind.
   private static func rows(
     _ contents: [[any ScenePanel]], columns: Int
-  ) -> [[(content: any ScenePanel, panel: Panel)]] {
+  ) -> [[PanelArrangement.Element]] {
     let runCount = contents.map(\.count).max() ?? 1
     let split = contents.filter { $0.count == runCount && $0[0].runs.count == 1 }
     let blocks = stride(from: 0, to: runCount, by: columns).flatMap { first in

@@ -57,7 +57,7 @@ package struct SceneHeader: Sendable {
     }
     // Without data an epoch is one update.
     let hasData = experiment.problem.fit != nil
-    let loss = Counter(caption: hasData ? "loss of all data" : "loss", widest: widestLoss) {
+    let loss = Counter(caption: hasData ? "total loss" : "loss", widest: widestLoss) {
       lossText(run.totalLosses[$0.states[0]])
     }
     return (hasData ? [epoch] : []) + [update] + (run.hasLosses ? [loss] : [])
@@ -124,9 +124,10 @@ package struct SceneHeader: Sendable {
       runs.allSatisfy { $0.problem.details.contains(detail) }
     }
     if let sampleCount = experiment.problem.fit?.data.count {
-      details.append(
-        runs.count == 1 && runs[0].batchSize < sampleCount
-          ? "batch \(runs[0].batchSize) of \(sampleCount)" : "\(sampleCount) samples")
+      details.append("\(NumberText.count(sampleCount)) \(sampleCount == 1 ? "sample" : "samples")")
+      if runs.count == 1, runs[0].batchSize < sampleCount {
+        details.append("batch size \(NumberText.count(runs[0].batchSize))")
+      }
     }
     let trained = runs.compactMap(\.run)
     // What is not known of all runs is said of none.

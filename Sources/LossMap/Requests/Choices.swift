@@ -9,6 +9,13 @@ package enum Choices {
     try entry(text, of: setting, among: Array(Choice.allCases), by: \.rawValue)
   }
 
+  /// The words of a type as help shows them, such as `samples|updates`.
+  package static func names<Choice: RawRepresentable<String> & CaseIterable>(
+    of type: Choice.Type
+  ) -> String {
+    type.allCases.map(\.rawValue).joined(separator: "|")
+  }
+
   /// The entry of a catalogue that goes by a name.
   static func entry<Entry>(
     _ name: String, of setting: String, among catalogue: [Entry], by key: (Entry) -> String

@@ -96,8 +96,10 @@ package struct DrawJob: Sendable {
   private static func check(
     _ request: DrawRequest, _ composition: Composition, of experiment: Experiment
   ) throws {
-    if let panel = composition.panels?.first(where: { !experiment.canShow($0) }) {
-      let missing = panel == .data ? "data" : "losses"
+    let missing = composition.panels?.lazy.compactMap { kind in
+      Panels.panel(of: kind)?.missing(from: experiment)
+    }.first
+    if let missing {
       throw RequestError(
         .setting("panels", request.figure.panels ?? ""),
         "there are no \(missing) to show")

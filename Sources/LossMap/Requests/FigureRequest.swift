@@ -101,10 +101,11 @@ public struct FigureRequest: Hashable, Sendable {
   /// The most pixels a side that pictures can have.
   private static let largestSide = 16_384.0
 
-  private static func panels(_ text: String) throws -> [Composition.PanelKind] {
-    let panels: [Composition.PanelKind] = try text.split(
-      separator: ",", omittingEmptySubsequences: false
-    ).map { try Choices.word(String($0), of: "panels") }
+  private static func panels(_ text: String) throws -> [PanelKind] {
+    let kinds = Panels.all.map { $0.kind }
+    let panels = try text.split(separator: ",", omittingEmptySubsequences: false).map {
+      try Choices.entry(String($0), of: "panels", among: kinds, by: \.name)
+    }
     guard Set(panels).count == panels.count else {
       throw RequestError(.setting("panels", text), "a panel is named twice")
     }

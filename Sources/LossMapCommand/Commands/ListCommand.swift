@@ -1,5 +1,7 @@
 import ArgumentParser
 import Descent
+import Exports
+import Figures
 import Plotting
 
 /// `lossmap list`: lists what is available.
@@ -9,7 +11,7 @@ struct ListCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "methods, schedules, data, models, losses, surfaces, palettes or themes.",
+      "methods, schedules, data, models, losses, surfaces, panels, formats, palettes or themes.",
       valueName: "TOPIC"))
   var topic: String?
 
@@ -25,6 +27,11 @@ struct ListCommand: ParsableCommand {
       ("models", Models.builtIn.map { ($0.name, $0.summary) }),
       ("losses", Losses.builtIn.map { ($0.name, $0.summary) }),
       ("surfaces", NamedSurface.all.map { ($0.name, $0.summary) }),
+      ("panels", Panels.all.map { ($0.kind.name, $0.summary) }),
+      (
+        "formats",
+        ExportFormats.all.map { ($0.displayName, $0.summary) }
+      ),
       ("palettes", Palette.all.map { ($0.name, $0.summary) }),
       ("themes", Theme.all.map { ($0.name, $0.summary) }),
     ]

@@ -7,12 +7,15 @@ import Plotting
 /// The options that choose the content of a figure.
 struct FigureOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The panels in the order wanted.", valueName: "map,surface,data,loss"))
+    help: ArgumentHelp(
+      "The panels in the order wanted.",
+      valueName: Panels.all.map { $0.kind.name }.joined(separator: ",")))
   var panels: String?
 
   @Option(
     help: ArgumentHelp(
-      "The arrangement of several runs. (default: overlay)", valueName: "overlay|columns"))
+      "The arrangement of several runs. (default: overlay)",
+      valueName: Choices.names(of: Composition.Layout.self)))
   var layout: String?
 
   @Option(
@@ -37,12 +40,13 @@ struct FigureOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The clock that aligns runs. (default: samples)", valueName: "samples|updates"))
+      "The clock that aligns runs. (default: samples)", valueName: Choices.names(of: Clock.self)))
   var clock: String?
 
   @Option(
     help: ArgumentHelp(
-      "The x-axis of the loss panel. (default: epochs)", valueName: "epochs|updates|samples"))
+      "The x-axis of the loss panel. (default: epochs)",
+      valueName: Choices.names(of: Composition.LossAxis.self)))
   var lossAxis: String?
 
   @Option(

@@ -19,7 +19,8 @@ struct StyleOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Choose light, dark or print. (default: light)", valueName: "light|dark|print"))
+      "Choose light, dark or print. (default: light)",
+      valueName: Theme.all.map(\.name).joined(separator: "|")))
   var theme: String?
 
   @Option(
@@ -31,7 +32,10 @@ struct StyleOptions: ParsableArguments {
     help: ArgumentHelp("The font family, such as \"Noto Sans\".", valueName: "FAMILY"))
   var font: String?
 
-  @Option(help: ArgumentHelp("The background. (default: theme)", valueName: "theme|transparent"))
+  @Option(
+    help: ArgumentHelp(
+      "The background. (default: theme)", valueName: Choices.names(of: Composition.Background.self))
+  )
   var background: String?
 
   @Option(

@@ -35,7 +35,7 @@ import Trajectories
     #expect(
       narration.caption
         == "In 10 epochs (10 updates), batch gradient descent with learning rate 0.1 brings the "
-        + "mean squared error from 835 to 1.03; the least possible is 0.00771.")
+        + "mean squared error from 835 to 1.03; the minimum is 0.00771.")
   }
 
   @Test func tellsOfStochasticGradientDescent() throws {
@@ -47,7 +47,7 @@ import Trajectories
     #expect(
       narration.caption
         == "In 10 epochs (600 updates), stochastic gradient descent with learning rate 0.1 brings "
-        + "the mean squared error from 835 to 0.0149; the least possible is 0.00771. Its path is "
+        + "the mean squared error from 835 to 0.0149; the minimum is 0.00771. Its path is "
         + "13 times as long as the straight line between its ends.")
   }
 
@@ -63,7 +63,7 @@ import Trajectories
       narration.caption
         == "After 10 epochs, the mean squared error has gone from 835 to 1.03 for batch gradient "
         + "descent (10 updates) and to 0.0149 for stochastic gradient descent (600 updates); the "
-        + "least possible is 0.00771. The runs differ only in the batch size: 60 and 1.")
+        + "minimum is 0.00771. The runs differ only in the batch size: 60 and 1.")
   }
 
   @Test func tellsOfARunThatDiverges() throws {
@@ -146,7 +146,7 @@ import Trajectories
     #expect(
       narration.caption
         == "After 10 epochs, mini-batch gradient descent with batches of 20 has the lowest loss, "
-        + "0.00778, and batch gradient descent the highest, 1.03; the least possible is 0.00771. "
+        + "0.00778, and batch gradient descent the highest, 1.03; the minimum is 0.00771. "
         + "The runs differ only in the batch size: 60, 1, 10 and 20.")
   }
 

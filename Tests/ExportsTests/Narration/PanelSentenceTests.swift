@@ -21,7 +21,7 @@ import Testing
       try sentence([.map]) == "Contour map of the mean squared error over w and b.")
     #expect(
       try sentence([.loss, .surface])
-        == "The curve of the loss, beside a landscape of the mean squared error over w and b.")
+        == "The curve of the loss, beside a 3-D surface of the mean squared error over w and b.")
     #expect(
       try sentence([.data, .map, .loss])
         == "The data with the fitted line, beside a contour map of the mean squared error over w "

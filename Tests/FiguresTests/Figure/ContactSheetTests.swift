@@ -11,7 +11,8 @@ import Testing
   private func texts(_ experiment: Experiment, _ columns: Int, _ rows: Int) -> [Text] {
     var canvas = RecordingCanvas()
     ContactSheet(
-      experiment, over: timeline(of: experiment), as: Composition(), columns: columns, rows: rows
+      experiment, over: timeline(of: experiment), as: Composition(),
+      in: Window(around: experiment), columns: columns, rows: rows
     ).draw(on: &canvas)
     return canvas.texts
   }

@@ -13,7 +13,8 @@ import Testing
     var tiles = DirtyTiles(width: 640, height: 360)
     let parts = DynamicLayer(of: scene, at: later, scale: 1)
     parts.insertDifferences(
-      from: earlier.map { DynamicLayer(of: scene, at: $0, scale: 1) } ?? DynamicLayer(), into: &tiles)
+      from: earlier.map { DynamicLayer(of: scene, at: $0, scale: 1) } ?? DynamicLayer(),
+      into: &tiles)
     return (tiles, parts)
   }
 

@@ -1,3 +1,4 @@
+import PictureTesting
 import Descent
 import Drawing
 import Experiments
@@ -100,14 +101,14 @@ import Testing
     #expect(raster.width == 960 && raster.height == 540)
   }
 
-  private static let arrangements: [(Composition.Layout, [Composition.PanelKind])] = [
+  private static let arrangements: [(Composition.Layout, [PanelKind])] = [
     (.overlay, [.map, .data, .loss]), (.overlay, [.surface, .loss]),
     (.columns, [.map, .data, .loss]), (.columns, [.surface, .data]),
   ]
 
   /// From frame to frame, titles, axes and legends keep their pixels, and counters their places.
   @Test(arguments: arrangements)
-  func nothingJumps(layout: Composition.Layout, panels: [Composition.PanelKind]) throws {
+  func nothingJumps(layout: Composition.Layout, panels: [PanelKind]) throws {
     let experiment = try courseExperiment(
       courseRun(.bgd, epochs: 1), courseRun(.sgd, epochs: 1), courseRun(.minibatch, epochs: 1))
     let scene = Scene(

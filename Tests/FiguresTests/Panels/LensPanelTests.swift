@@ -10,11 +10,14 @@ import Testing
 @Suite struct LensPanelTests {
   @Test func isAMapOfItsOwnWithinItsPlate() throws {
     let experiment = try courseExperiment(courseRun(.sgd))
-    let lens = try #require(Lens(.automatic, for: experiment, on: Window(around: experiment)))
+    let window = FigureWindow(experiment, Composition())
+    let lens = try #require(window.lens)
     let map = MapPanel(
-      experiment, of: [0], window: lens.mapWindow, levels: .count(10), theme: .light, lens: lens)
+      experiment, of: [0], window: window.map, levels: .count(10), theme: .light, lens: lens)
     let rectangle = Rectangle(minX: 92, minY: 122, maxX: 719, maxY: 645)
-    let panel = try #require(LensPanel(lens, of: map, at: rectangle, theme: .light))
+    let magnified = try #require(map.magnified(by: lens, in: rectangle))
+    let panel = try #require(magnified.panel as? LensPanel)
+    #expect(magnified.area == panel.area)
     var ground = RecordingCanvas()
     panel.drawGround(on: &ground)
     guard case .fill(let plate, Theme.light.background) = ground.calls[1],

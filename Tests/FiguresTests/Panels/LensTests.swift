@@ -8,30 +8,36 @@ import Testing
 @testable import Figures
 
 @Suite struct LensTests {
+  private func window(_ choice: LensChoice, _ experiment: Experiment) -> FigureWindow {
+    FigureWindow(experiment, Composition(lens: choice))
+  }
+
   private func found(_ choice: LensChoice, _ experiment: Experiment) -> Lens? {
-    Lens(choice, for: experiment, on: Window(around: experiment))
+    window(choice, experiment).lens
   }
 
   @Test func magnifiesWhereStochasticDescentWanders() throws {
     let experiment = try courseExperiment(courseRun(.bgd), courseRun(.sgd))
-    let lens = try #require(found(.automatic, experiment))
+    let shown = window(.automatic, experiment)
+    let lens = try #require(shown.lens)
     let last = experiment.runs[1].steps.suffix(61).map(\.parameters)
     #expect(last.allSatisfy { lens.window.w.contains($0.w) && lens.window.b.contains($0.b) })
     let share =
       (lens.window.w.upperBound - lens.window.w.lowerBound)
-      / (lens.mapWindow.w.upperBound - lens.mapWindow.w.lowerBound)
+      / (shown.map.w.upperBound - shown.map.w.lowerBound)
     #expect(share < 0.1)
   }
 
   /// The map grows as far as it takes, and still holds all that it held.
   @Test func takesUpACornerThatThePathsLeaveFree() throws {
     let experiment = try courseExperiment(courseRun(.bgd), courseRun(.sgd), courseRun(.minibatch))
-    let window = Window(around: experiment)
-    let lens = try #require(found(.automatic, experiment))
-    #expect(lens.mapWindow.w.clamped(to: window.w) == window.w)
-    #expect(lens.mapWindow.b.clamped(to: window.b) == window.b)
+    let shown = window(.automatic, experiment)
+    let lens = try #require(shown.lens)
+    #expect(shown.base == Window(around: experiment))
+    #expect(shown.map.w.clamped(to: shown.base.w) == shown.base.w)
+    #expect(shown.map.b.clamped(to: shown.base.b) == shown.base.b)
     let map = Rectangle(minX: 92, minY: 122, maxX: 719, maxY: 645)
-    let area = PlotArea(map, x: Scale(lens.mapWindow.w), y: Scale(lens.mapWindow.b))
+    let area = PlotArea(map, x: Scale(shown.map.w), y: Scale(shown.map.b))
     let plate = try #require(lens.plate(in: map, unit: 8))
     #expect(map.contains(plate) && plate.width > 0.3 * map.width)
     for run in experiment.runs {
@@ -59,8 +65,9 @@ import Testing
   @Test func aWindowThatIsAskedForIsShownWhereNoCornerIsFree() throws {
     let experiment = try courseExperiment(courseRun(.bgd))
     let map = Window(around: experiment)
-    let lens = try #require(found(.window(w: map.w, b: map.b), experiment))
-    #expect(lens.mapWindow == map)
+    let shown = window(.window(w: map.w, b: map.b), experiment)
+    let lens = try #require(shown.lens)
+    #expect(shown.map == map)
     let plot = Rectangle(minX: 0, minY: 0, maxX: 600, maxY: 500)
     let plate = try #require(lens.plate(in: plot, unit: 8))
     let area = PlotArea(plot, x: Scale(map.w), y: Scale(map.b))

@@ -83,9 +83,9 @@ import Testing
         try Experiment(Problem(fittingLineTo: .courseLine), runs: runs), theme: .light
       ).panel.legend.map(\.text)
     }
-    #expect(try legend(courseRun(.bgd)) == ["least possible", "all data"])
-    #expect(try legend(courseRun(.sgd)) == ["least possible", "each batch", "all data"])
-    #expect(try legend(courseRun(.bgd), courseRun(.sgd)) == ["least possible", "BGD", "SGD"])
+    #expect(try legend(courseRun(.bgd)) == ["minimum", "total loss"])
+    #expect(try legend(courseRun(.sgd)) == ["minimum", "batch loss", "total loss"])
+    #expect(try legend(courseRun(.bgd), courseRun(.sgd)) == ["minimum", "BGD", "SGD"])
   }
 
   /// A least loss of 10⁻⁹ does not press a run between 1 and 10 together.

@@ -11,7 +11,8 @@ import Testing
   @Test func marksTheStartAndTheCurrentPoint() throws {
     let experiment = try courseExperiment(courseRun(.bgd))
     let panel = MapPanel(
-      experiment, of: [0], window: Window(around: experiment), levels: .count(10), theme: .light)
+      experiment, of: [0], window: Window(around: experiment), levels: .count(10), theme: .light
+    ).measured(in: Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 400))
     let dots = { (state: Int) in
       panel.moving(at: Moment(time: 0, states: [state])).count { $0.mark is DotMark }
     }
@@ -24,7 +25,8 @@ import Testing
     let experiment = try courseExperiment(
       courseRun(.bgd), courseRun(.bgd, start: Parameters(w: 3, b: 4), label: "other"))
     let panel = MapPanel(
-      experiment, of: [0, 1], window: Window(around: experiment), levels: .count(10), theme: .light)
+      experiment, of: [0, 1], window: Window(around: experiment), levels: .count(10), theme: .light
+    ).measured(in: Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 400))
     let area = panel.panel.area(Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 400))
     func elementCounts(_ marks: [any Mark]) -> [Int] {
       var canvas = RecordingCanvas()
@@ -52,7 +54,8 @@ import Testing
   @Test func marksEpochs() throws {
     let experiment = try courseExperiment(courseRun(.minibatch, batch: .count(12)))
     let panel = MapPanel(
-      experiment, of: [0], window: Window(around: experiment), levels: .count(10), theme: .light)
+      experiment, of: [0], window: Window(around: experiment), levels: .count(10), theme: .light
+    ).measured(in: Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 400))
     var canvas = RecordingCanvas()
     let area = panel.panel.area(Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 400))
     for mark in panel.trail(ofRun: 0, states: 0...10).over {

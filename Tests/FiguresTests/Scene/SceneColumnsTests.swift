@@ -9,8 +9,8 @@ import Testing
 
 @Suite struct SceneColumnsTests {
   private func arranged(
-    _ count: Int, width: Double, height: Double, kinds: [Composition.PanelKind] = [.map, .data]
-  ) throws -> Scene.PanelArrangement {
+    _ count: Int, width: Double, height: Double, kinds: [PanelKind] = [.map, .data]
+  ) throws -> PanelArrangement {
     let runs = (1...count).map { courseRun(.bgd, learningRate: 0.01 * Double($0)) }
     let experiment = try TrainedExperiments.shared.experiment(of: runs)
     let size = Size(width: width, height: height)

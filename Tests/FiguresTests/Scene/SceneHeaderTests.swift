@@ -16,7 +16,7 @@ import Trajectories
     #expect(header.title == "Stochastic gradient descent")
     #expect(
       header.details == [
-        "ŷ = w·x + b", "mean squared error", "batch 1 of 60", "learning rate 0.1",
+        "ŷ = w·x + b", "mean squared error", "60 samples", "batch size 1", "learning rate 0.1",
         "from (−15, −10)",
       ])
   }
@@ -57,7 +57,7 @@ import Trajectories
 
   @Test func countsWhereARunIs() throws {
     let one = try header(courseRun(.minibatch))
-    #expect(one.header.counters.map(\.caption) == ["epoch", "update", "loss of all data"])
+    #expect(one.header.counters.map(\.caption) == ["epoch", "update", "total loss"])
     #expect(one.values(at: Moment(time: 0, states: [0])) == ["0", "0", "835.2760"])
     #expect(one.values(at: Moment(time: 130, states: [13])).prefix(2) == ["2", "13"])
     let two = try header(courseRun(.bgd), courseRun(.sgd))

@@ -148,7 +148,7 @@ import Testing
       ContactSheet(
         experiment, over: timeline(of: experiment),
         as: Composition(size: Size(width: width, height: height), levels: .values([50])),
-        columns: 3, rows: 2
+        in: Window(around: experiment), columns: 3, rows: 2
       ).draw(on: &canvas)
       check(canvas.texts, width: width, height: height, "a sheet of \(count) runs")
     }
@@ -219,8 +219,8 @@ import Testing
   /// However a picture is arranged, it says which run is which.
   @Test(
     arguments: [[.map], [.map, .surface], [.data, .loss], [.surface, .data]]
-      as [[Composition.PanelKind]])
-  func runsAreNamedInEveryArrangement(panels: [Composition.PanelKind]) throws {
+      as [[PanelKind]])
+  func runsAreNamedInEveryArrangement(panels: [PanelKind]) throws {
     let experiment = try courseExperiment(
       courseRun(.bgd, epochs: 1), courseRun(.minibatch, epochs: 1))
     for layout in Composition.Layout.allCases {

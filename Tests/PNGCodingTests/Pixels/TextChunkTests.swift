@@ -17,7 +17,8 @@ import Testing
 
   @Test func isReadAgain() {
     let notes = [
-      PNGEncoder.TextChunk("Software", "lossmap"), PNGEncoder.TextChunk("Title", "ŷ = w·x\nand more"),
+      PNGEncoder.TextChunk("Software", "lossmap"),
+      PNGEncoder.TextChunk("Title", "ŷ = w·x\nand more"),
       PNGEncoder.TextChunk("Command", ""),
     ]
     let encoder = PNGEncoder(notes: notes)

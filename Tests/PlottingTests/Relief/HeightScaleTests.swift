@@ -4,7 +4,9 @@ import Testing
 @testable import Plotting
 
 @Suite struct HeightScaleTests {
-  private let bowl = ScalarGrid(over: -10...10, -10...10, columns: 21, rows: 21) { $0 * $0 + $1 * $1 }
+  private let bowl = ScalarGrid(over: -10...10, -10...10, columns: 21, rows: 21) {
+    $0 * $0 + $1 * $1
+  }
 
   @Test func isLogarithmicOverDecades() throws {
     let scale = try #require(Scale.heights(of: bowl, levels: [1, 10, 100]))
