@@ -29,7 +29,10 @@ import Testing
   }
 
   @Test func namesAFolderAfterTheRuns() throws {
-    #expect(try DrawJob(small("minibatch:batch=20", "bgd:label=slow")).paths == ["output/mini-batch-20-slow"])
+    #expect(
+      try DrawJob(small("minibatch:batch=20", "bgd:label=slow")).paths == [
+        "output/mini-batch-20-slow"
+      ])
     #expect(try DrawJob(small()).paths == ["output/bgd-sgd"])
   }
 
