@@ -11,7 +11,7 @@ extension Footage {
   static func small(
     of experiment: Experiment, width: Double = 480, height: Double = 270,
     background: Composition.Background = .theme, heading: Composition.Heading = .shown(),
-    panels: [Composition.PanelKind]? = nil, settings: ExportSettings = .init(),
+    panels: [PanelKind]? = nil, settings: ExportSettings = .init(),
     command: String = "lossmap draw 'a\nb'"
   ) -> Footage {
     var composition = Composition(size: Size(width: width, height: height))
