@@ -6,13 +6,13 @@ import Testing
 
 @testable import Exports
 
-@Suite struct DrawnPartsTests {
+@Suite struct PanelSentenceTests {
   private func sentence(
-    _ panels: [Composition.PanelKind], of experiment: Experiment? = nil,
+    _ panels: [PanelKind], of experiment: Experiment? = nil,
     as layout: Composition.Layout = .overlay, in form: Narration.Form = .picture
   ) throws -> String {
     PanelSentence(
-      panels, of: try experiment ?? courseExperiment(courseRun(.bgd)), as: layout, in: form
+      panels.compactMap(Panels.panel), of: try experiment ?? courseExperiment(courseRun(.bgd)), as: layout, in: form
     ).sentence
   }
 
@@ -41,7 +41,7 @@ import Testing
 
   @Test func saysHowMomentsAreShown() throws {
     #expect(
-      try sentence([], in: .sheet(moments: 12))
+      try sentence([.map], in: .sheet(moments: 12))
         == "12 maps in order of time, each a contour map of the mean squared error over w and b.")
     #expect(
       try sentence([.map], in: .frames(601))

@@ -42,7 +42,8 @@ import Testing
     let footage = Footage.small(
       of: experiment, settings: .init(still: .sheet(columns: 2, rows: 1)))
     let sheet = ContactSheet(
-      experiment, over: timeline(of: experiment), as: footage.composition, columns: 2, rows: 1)
+      experiment, over: timeline(of: experiment), as: footage.composition, in: footage.window,
+      columns: 2, rows: 1)
     let expected = try sheet.raster(scale: 1)
     let isSame = try raster(footage) == expected
     #expect(isSame)
