@@ -18,7 +18,8 @@ struct ReproducingCommand {
       applies: @escaping @Sendable (any ExportFormat) -> Bool = { _ in true }
     ) {
       self.name = name
-      words = { request in request[keyPath: value].map { ReproducingCommand.words(name, $0) } ?? [] }
+      words = { request in request[keyPath: value].map { ReproducingCommand.words(name, $0) } ?? []
+      }
       self.applies = applies
     }
 

@@ -106,7 +106,9 @@ import Testing
     #expect(try AnimationPlayer(bytes).frames.count == 4)
     #expect(
       log.notices.map(\.description)
-        == ["10 states, thinned out to 4 frames that change evenly; max-frames: all draws every one"])
+        == [
+          "10 states, thinned out to 4 frames that change evenly; max-frames: all draws every one"
+        ])
   }
 
   @Test func aCancelledAnimationLeavesWhatWasThere() async throws {

@@ -134,14 +134,16 @@ import Testing
 
   /// Each option of the command is a part of the request, but for those that change no output.
   @Test func everyOptionIsInTheRequest() throws {
-    let command = ReproducingCommand({
-      var request = Self.full
-      request.output.paths = ["a.png"]
-      request.output.at = "3"
-      request.output.atEpoch = "4"
-      request.output.sheet = "2x1"
-      return request
-    }(), home: nil).text(making: "a.png")
+    let command = ReproducingCommand(
+      {
+        var request = Self.full
+        request.output.paths = ["a.png"]
+        request.output.at = "3"
+        request.output.atEpoch = "4"
+        request.output.sheet = "2x1"
+        return request
+      }(), home: nil
+    ).text(making: "a.png")
     let others: Set = [
       "--every", "--max-frames", "--pages", "--fps", "--hold", "--loop", "--jobs", "--summary",
       "--embed", "--output", "--help", "--version",

@@ -98,7 +98,8 @@ import Testing
     Mistake(
       "draw -o photo.jpg", 64,
       "-o photo.jpg: .jpg is not supported; "
-        + "choose .png, .svg, .pdf, .apng, .html, .gif, .mp4, .webm or .webp, or a folder for frames"),
+        + "choose .png, .svg, .pdf, .apng, .html, .gif, .mp4, .webm or .webp, or a folder for frames"
+    ),
     Mistake(
       "draw --background transparent -o a.mp4", 64,
       "--background transparent: not supported by .mp4; choose .apng, .gif, .webm or .webp"),
@@ -174,7 +175,8 @@ import Testing
     Mistake(
       "draw --sheet 2x2 --at-epoch 1 -o a.png", 64,
       "--sheet 2x2: cannot be combined with --at-epoch 1"),
-    Mistake("draw --scale 0", 64, "--scale 0: each side of the picture must have from 1 to 16384 pixels"),
+    Mistake(
+      "draw --scale 0", 64, "--scale 0: each side of the picture must have from 1 to 16384 pixels"),
     Mistake(
       "draw bgd:loss=mae bgd:loss=mse -o a.png", 64,
       "mae and mse have different maps; show them side by side with --layout columns"),

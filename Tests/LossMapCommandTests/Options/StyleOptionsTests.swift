@@ -10,7 +10,8 @@ import Testing
     #expect(request == FigureRequest())
     try StyleOptions.parse([
       "--size", "640x480", "--scale", "2", "--theme", "dark", "--palette", "grey", "--font",
-      "DejaVu Serif", "--background", "transparent", "--title", "-t", "--subtitle", "", "--no-title",
+      "DejaVu Serif", "--background", "transparent", "--title", "-t", "--subtitle", "",
+      "--no-title",
     ]).apply(to: &request)
     var expected = FigureRequest()
     expected.size = "640x480"
