@@ -14,6 +14,12 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny")
 ]
 
+// The plugin that builds the documentation is for `Scripts/docs` alone: users of the package fetch
+// nothing for it.
+let documentationPlugin: [Package.Dependency] =
+  Context.environment["LOSSMAP_DOCS"] == nil
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
+
 let package = Package(
   name: "lossmap",
   platforms: [.macOS(.v14)],
@@ -28,7 +34,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.7.0")
-  ],
+  ] + documentationPlugin,
   targets: [
     .systemLibrary(
       name: "CCairo", pkgConfig: cairoPackage,

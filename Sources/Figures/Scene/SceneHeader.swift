@@ -92,7 +92,7 @@ package struct SceneHeader: Sendable {
     }
     // The epoch is told by the update.
     return counters.filter { $0.caption != "epoch" }.map { counter in
-      "\(counter.caption.prefix { $0 != " " }) \(counter.text(moment))"
+      "\(counter.caption.split(separator: " ").last ?? "") \(counter.text(moment))"
     }.joined(separator: " · ")
   }
 
