@@ -221,7 +221,8 @@ import Testing
     Mistake("draw --nonsense", 64, "unknown option '--nonsense'; see lossmap --help"),
     Mistake(
       "list colours", 64,
-      "list colours: there are methods, schedules, data, models, losses, surfaces, palettes, themes"
+      "list colours: there are methods, schedules, data, models, losses, surfaces, panels, formats, "
+        + "palettes, themes"
     ),
     Mistake(
       "draw --data none.csv", 66, "none.csv: cannot be read: no such file or directory"),
