@@ -39,6 +39,29 @@ public struct Method: Sendable {
     make = { hyperparameters.setting($1, in: rule($0)) }
   }
 
+  /// Creates a method around an optimizer of one's own.
+  ///
+  /// - Parameters:
+  ///   - optimizer: The optimizer in its first state; each run gets a copy with its learning rate.
+  ///   - name: The name of the method, which is the label of its runs.
+  ///   - summary: One line that describes it.
+  ///   - batchSize: The number of samples per update, unless told otherwise.
+  public init(
+    _ optimizer: some Optimizer, named name: String, summary: String = "",
+    batchSize: BatchSize = .all
+  ) {
+    self.name = name
+    self.summary = summary
+    self.batchSize = batchSize
+    optimizerName = name
+    hyperparameters = []
+    make = { learningRate, _ in
+      var fresh = optimizer
+      fresh.learningRate = learningRate
+      return fresh
+    }
+  }
+
   /// Makes a fresh optimizer.
   ///
   /// - Parameters:

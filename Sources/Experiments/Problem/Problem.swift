@@ -67,6 +67,23 @@ public struct Problem: Sendable {
     learningRate = nil
   }
 
+  /// Descending a loss of one's own.
+  ///
+  /// - Parameters:
+  ///   - objective: The loss.
+  ///   - name: Its name or formula, for the subtitle and the alt text.
+  ///   - window: The parameters that are usually shown; nil for those that hold all paths.
+  ///   - start: The start of runs that have none of their own.
+  ///   - learningRate: The learning rate of runs that have none of their own.
+  public init(
+    _ objective: any Objective, named name: String, window: Window? = nil,
+    start: Parameters? = nil, learningRate: Double? = nil
+  ) {
+    self.init(
+      objective, details: [name], subject: "the loss " + name, window: window, start: start,
+      learningRate: learningRate)
+  }
+
   /// Descending a surface that is known by name.
   public init(_ surface: NamedSurface) {
     self.init(
