@@ -12,7 +12,8 @@ import Testing
     as layout: Composition.Layout = .overlay, in form: Narration.Form = .picture
   ) throws -> String {
     PanelSentence(
-      panels.compactMap(Panels.panel), of: try experiment ?? courseExperiment(courseRun(.bgd)), as: layout, in: form
+      panels.compactMap(Panels.panel), of: try experiment ?? courseExperiment(courseRun(.bgd)),
+      as: layout, in: form
     ).sentence
   }
 
