@@ -6,7 +6,7 @@ import Plotting
 
 /// A figure in plain values, as a command line, a server or another language asks for it.
 ///
-/// Settings are written as on the command line. ``Drawing`` fulfils a request.
+/// Settings are written as on the command line, whose arguments fill in a request.
 public struct DrawRequest: Hashable, Sendable {
   /// The problem, the runs, and the settings that they share; without runs, `bgd` and `sgd`.
   public var training: TrainingRequest
