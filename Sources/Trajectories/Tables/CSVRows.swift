@@ -19,7 +19,7 @@ struct CSVRows {
   private var cells: [Cell] = []
 
   /// Where a cell is in the text, quotation marks included, surrounding blanks not.
-  fileprivate struct Cell {
+  struct Cell {
     var start: Int
     var end: Int
     var isQuoted = false
@@ -162,7 +162,7 @@ struct CSVRows {
     var isQuoted = false
     var isInQuotes = false
     while true {
-      position = bytes.withUnsafeBytes { $0.firstPlace(from: position, upTo: UInt8(ascii: ",")) }
+      position = bytes.withUnsafeBytes { $0.firstIndex(from: position, upTo: UInt8(ascii: ",")) }
       guard position < bytes.count else {
         if isInQuotes { throw complaint("a quotation mark is never closed") }
         appendCell(from: start, isQuoted: isQuoted)
@@ -254,61 +254,4 @@ extension CSVRows {
     let expected = number(inColumn: column) == nil ? "a number" : "a finite number"
     return complaint("\(header[column]) is \(what), not \(expected)")
   }
-}
-
-extension UnsafeRawBufferPointer {
-  /// Finds cells without blanks and quotation marks, parted by commas, up to where a line ends.
-  ///
-  /// - Returns: Where the next line begins; nil where the line is empty or not of such cells.
-  fileprivate func findPlainCells(
-    _ cells: UnsafeMutableBufferPointer<CSVRows.Cell>, from start: Int
-  ) -> Int? {
-    guard let baseAddress else { return nil }
-    var text = TextReader(baseAddress, in: start..<count)
-    guard text.next != UInt8(ascii: "\n"), text.next != UInt8(ascii: "\r") else { return nil }
-    for column in cells.indices {
-      let start = text.place
-      var number = DecimalNumber(&text)
-      // Where the number ends, the cell does, or there is other text.
-      while text.next > UInt8(ascii: ",") {
-        number = nil
-        text.skip(1)
-      }
-      cells[column] = CSVRows.Cell(start: start, end: text.place, number: number)
-      let isLast = column == cells.count - 1
-      if isLast, text.next == UInt8(ascii: "\r") { text.skip(1) }
-      guard text.next == UInt8(ascii: isLast ? "\n" : ",") else { return nil }
-      text.skip(1)
-    }
-    return text.place
-  }
-
-  /// The first place from some place on with a byte that is not above another; the end if there is
-  /// none.
-  ///
-  /// Digits, points, signs and letters are most of a text, and all come after the comma.
-  fileprivate func firstPlace(from start: Int, upTo bound: UInt8) -> Int {
-    var place = start
-    let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    while place + 8 <= count {
-      // Eight at a time: where a byte is too small, its subtraction borrows the highest bit.
-      let eight = UInt64(littleEndian: loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      let found = (eight &- ones &* UInt64(bound + 1)) & ~eight & tops
-      if found != 0 { return place + found.trailingZeroBitCount / 8 }
-      place += 8
-    }
-    while place < count, self[place] > bound { place += 1 }
-    return place
-  }
-}
-
-extension [UInt8] {
-  /// Where text begins: behind a byte-order mark, if there is one.
-  var startOfText: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
-}
-
-extension UInt8 {
-  var isBlankOrLineEnd: Bool { isBlank || self == UInt8(ascii: "\n") }
-
-  fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D }
 }
