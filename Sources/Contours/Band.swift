@@ -6,7 +6,8 @@ public struct Band: Hashable, Sendable {
   public let upper: Double
   /// The region's border: outer rings counterclockwise, holes clockwise.
   ///
-  /// Both the winding and the even-odd rule fill the region. A ring does not repeat its first point.
+  /// Both the winding and the even-odd rule fill the region. A ring does not repeat its first
+  /// point.
   public let rings: [[SIMD2<Double>]]
 
   /// The area of the region, holes taken out.
@@ -77,7 +78,7 @@ private struct BandTracer {
         return value > lower ? firstCornerNode + corner : edge
       }
       let (from, to) = (node(at: start), node(at: end))
-      // Where both ends are below, or both above, no part of the edge is in the band.
+      // An edge with both ends below, or both above, has no part in the band.
       if from != to { chain.add(from: from, to: to) }
     }
     let rings = chain.removeAll().map { chain in

@@ -1,4 +1,5 @@
-/// How the crossings of one level are joined within a cell of the grid (marching squares).
+/// The ways in which the crossings of one level are joined within a cell of the grid (marching
+/// squares).
 ///
 /// Each corner of a cell is either above the level or not, which makes sixteen cases. A case says
 /// by which edges the level enters and leaves the cell. Every join has the higher side to its

@@ -43,7 +43,7 @@ struct GridNumbering {
         stride(from: 0, to: columns - 1, by: blockLength).map { first in
           var (low, high) = (Double.infinity, -Double.infinity)
           func hold(_ value: Double) {
-            // What is not a number is neither lower nor higher.
+            // NaN is neither lower nor higher.
             if value < low { low = value }
             if value > high { high = value }
           }
@@ -78,12 +78,12 @@ struct GridNumbering {
     }
   }
 
-  /// Where a corner is.
+  /// The location of a corner.
   func point(atCorner corner: Int) -> SIMD2<Double> {
     SIMD2(surface.x[corner % columns], surface.y[corner / columns])
   }
 
-  /// Where a level crosses an edge; both cells beside the edge are told the same point.
+  /// The point where a level crosses an edge, the same for both cells beside it.
   func point(onEdge edge: Int, at level: Double) -> SIMD2<Double> {
     let from = edge % cornerCount
     let to = edge < cornerCount ? from + 1 : from + columns

@@ -20,7 +20,7 @@ public struct Isoline: Hashable, Sendable {
 extension ScalarGrid {
   /// The lines along which the surface has a value.
   ///
-  /// Where the surface is exactly as high as the level over a whole region, the lines are the
+  /// Over a region exactly as high as the level, the lines are the
   /// region's border.
   ///
   /// - Parameter level: The value, finite.

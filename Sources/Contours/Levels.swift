@@ -67,7 +67,7 @@ public enum Levels {
     let decades = Int(log10(lowest).rounded(.down))...Int(log10(highest).rounded(.up))
     var levels: [Double] = []
     for decade in decades {
-      // What is rounded to: tenths where the series has any.
+      // The step of rounding: tenths where the series has any.
       let place = tenths.count > 3 ? decade - 1 : decade
       for count in tenths {
         let height = decimal(count, decade - 1)

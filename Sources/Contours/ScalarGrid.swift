@@ -1,7 +1,7 @@
 /// Samples of a function of two variables on a rectangular grid.
 ///
 /// Between the samples the function is taken to be linear along the edges of the grid's cells.
-/// Where a sample is not finite there is no function: cells with such a corner are left out.
+/// Cells with a corner that is not finite are left out.
 public struct ScalarGrid: Hashable, Sendable {
   /// The grid's columns: at least two finite coordinates, increasing.
   public let x: [Double]

@@ -1,8 +1,8 @@
 /// A canvas that writes the elements of an SVG picture, for a page that puts them together.
 ///
-/// What is drawn is cut into fragments. Letters are outlines, so that the picture does not depend on
-/// what is installed where it is looked at, and an outline that comes up again and again, such as a
-/// letter or a dot, is written once.
+/// What is drawn is cut into fragments. Letters are outlines, so that the picture does not depend
+/// on what is installed where it is looked at, and an outline that comes up again and again, such
+/// as a letter or a dot, is written once.
 public struct MarkupCanvas: Canvas {
   /// What was drawn from one cut to the next.
   public struct Fragment: Sendable {

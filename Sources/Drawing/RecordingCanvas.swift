@@ -71,7 +71,8 @@ public struct RecordingCanvas: Canvas, Hashable, Sendable {
 
   /// Rectangles that together hold a path of some points.
   ///
-  /// A straight line has several: one around a long line that leans would be empty for the most part.
+  /// A straight line has several: one around a long line that leans would be empty for the most
+  /// part.
   private static func areas(along points: [Point]) -> [Rectangle] {
     let way = points.count == 2 ? points[1] - points[0] : Vector(dx: 0, dy: 0)
     let pieces = Int(max(1, min(16, min(abs(way.dx), abs(way.dy)) / 12)))

@@ -4,8 +4,8 @@ import Experiments
 import Exports
 import Figures
 
-/// A figure of runs on a problem: the loss contours with their paths, the data with the fitted lines,
-/// and the loss so far.
+/// A figure of runs on a problem: the loss contours with their paths, the data with the fitted
+/// lines, and the loss so far.
 ///
 /// ```swift
 /// let figure = try Figure([RunSpec(.bgd, plan: plan)], on: Problem(fittingLineTo: data))
@@ -49,8 +49,8 @@ public struct Figure: Sendable {
   ///   - isPaged: Whether a PDF has a page for each frame.
   ///   - progress: Called after each piece of work, with the number of pieces done and of all.
   /// - Throws: ``RequestError`` for an ending that cannot be written, `OutputError` where writing
-  ///   fails, or `CancellationError` when the task is cancelled; what was there before is then still
-  ///   there.
+  ///   fails, or `CancellationError` when the task is cancelled; what was there before is then
+  ///   still there.
   public func write(
     to path: String, isPaged: Bool = false,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }

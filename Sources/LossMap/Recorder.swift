@@ -108,8 +108,8 @@ public struct Recorder: Sendable {
   /// A figure of the states recorded so far.
   ///
   /// - Parameter others: Runs that are drawn beside it.
-  /// - Throws: ``RequestError`` where no state is recorded; `InvalidSetting` where another run cannot
-  ///   be trained.
+  /// - Throws: ``RequestError`` where no state is recorded; `InvalidSetting` where another run
+  ///   cannot be trained.
   public func figure(beside others: [RunSpec] = []) throws -> Figure {
     Figure(
       of: try Experiment(problem, runs: [source()] + others.map(RunSource.training)),

@@ -118,7 +118,8 @@ import Testing
 
   /// Lines of several values at once are those of one after the other.
   @Test func severalValuesAreTakenInOrder() {
-    let bowl = ScalarGrid(over: -2...2, -1...1, columns: 101, rows: 70) { x, y in x * x + 3 * y * y }
+    let bowl = ScalarGrid(over: -2...2, -1...1, columns: 101, rows: 70) { x, y in x * x + 3 * y * y
+    }
     let levels = [2.0, 0.5, 1]
     let lines = bowl.isolines(at: levels)
     #expect(lines == levels.flatMap { bowl.isolines(at: $0) })

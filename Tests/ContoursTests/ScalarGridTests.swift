@@ -19,6 +19,7 @@ import Testing
   @Test func knowsTheRangeOfWhatIsFinite() {
     let surface = ScalarGrid(x: [0, 1], y: [0, 1], values: [.nan, 3, -2, .infinity])
     #expect(surface.finiteRange == -2...3)
-    #expect(ScalarGrid(x: [0, 1], y: [0, 1], values: [.nan, .nan, .nan, .nan]).finiteRange == nil)
+    #expect(
+      ScalarGrid(x: [0, 1], y: [0, 1], values: [.nan, .nan, .nan, .nan]).finiteRange == nil)
   }
 }

@@ -73,7 +73,8 @@ enum PyTorch {
     _ schedule: Schedule, _ hyperparameters: [String: Double] = [:], epochs: Int,
     givesRates expected: [Double]
   ) throws {
-    let rule = try #require(try schedule.makeSchedule(epochs: epochs, hyperparameters: hyperparameters))
+    let rule = try #require(
+      try schedule.makeSchedule(epochs: epochs, hyperparameters: hyperparameters))
     for (epoch, rate) in expected.enumerated() {
       let difference = rule.learningRate(inEpoch: epoch, from: 0.2) - rate
       #expect(abs(difference) <= 1e-15, "epoch \(epoch)")
@@ -100,8 +101,10 @@ enum PyTorch {
     func open(_ optimizer: some Optimizer) throws -> AnySequence<Step> {
       AnySequence(
         try Trainer(
-          descending: objective, by: optimizer, plan: plan, learningRateSchedule: learningRateSchedule))
+          descending: objective, by: optimizer, plan: plan,
+          learningRateSchedule: learningRateSchedule))
     }
-    return try open(method.makeOptimizer(learningRate: learningRate, hyperparameters: hyperparameters))
+    return try open(
+      method.makeOptimizer(learningRate: learningRate, hyperparameters: hyperparameters))
   }
 }

@@ -40,7 +40,8 @@ import Testing
     }
   }
 
-  /// A module imports only those above it in the table, which is in the order of the way of the data.
+  /// A module imports only those above it in the table, which is in the order of the way of the
+  /// data.
   @Test func importsGoOneWay() throws {
     let rows = try ArchitectureTests.rows()
     let order = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.module, $0) })
@@ -59,7 +60,8 @@ import Testing
     for row in try ArchitectureTests.rows() {
       for file in try ArchitectureTests.files(in: row.module) {
         let count = try String(contentsOf: file, encoding: .utf8).split(
-          separator: "\n", omittingEmptySubsequences: false).count
+          separator: "\n", omittingEmptySubsequences: false
+        ).count
         #expect(count <= 301, "\(file.lastPathComponent) has \(count) lines")
       }
     }

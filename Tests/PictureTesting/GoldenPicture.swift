@@ -12,8 +12,8 @@ public struct GoldenPicture {
   /// The largest mean difference in a tile, as a share of full contrast.
   public let tolerance: Double
 
-  /// The environment variable that names the suite whose golden pictures are to be recorded, such as
-  /// `LOSSMAP_RECORD=PlottingTests swift test --filter PlottingTests`.
+  /// The environment variable that names the suite whose golden pictures are to be recorded, such
+  /// as `LOSSMAP_RECORD=PlottingTests swift test --filter PlottingTests`.
   public static let recordSwitch = "LOSSMAP_RECORD"
 
   /// A picture of the name beside a test file, in the folder `Golden`.
@@ -25,8 +25,8 @@ public struct GoldenPicture {
 
   /// Compares a picture with the kept one.
   ///
-  /// - Returns: What is wrong, or nil where all is well. Recording is a failure too, so that it cannot
-  ///   be left on and pass for a comparison. A picture that fails is written beside the
+  /// - Returns: What is wrong, or nil where all is well. Recording is a failure too, so that it
+  ///   cannot be left on and pass for a comparison. A picture that fails is written beside the
   ///   kept one, as `….actual.png`, with a picture of the differences, `….difference.png`.
   public func complaint(about raster: Raster) throws -> String? {
     if let suite = ProcessInfo.processInfo.environment[GoldenPicture.recordSwitch] {

@@ -9,8 +9,8 @@ public struct DataSet: Hashable, Sendable {
 
   /// Creates a data set from samples in memory.
   ///
-  /// - Throws: ``InvalidSetting`` named `data` when there are no samples, the columns differ in length, or a number
-  ///   is not finite.
+  /// - Throws: ``InvalidSetting`` named `data` when there are no samples, the columns differ in
+  ///   length, or a number is not finite.
   public init(name: String, x: [Double], y: [Double]) throws(InvalidSetting) {
     guard x.count == y.count else {
       throw InvalidSetting(

@@ -1,8 +1,8 @@
 extension Model {
   /// The mean loss of this model over data, in its fastest form.
   ///
-  /// For a line with the squared error that is ``LeastSquaresLine``, for the logistic model with the
-  /// cross-entropy ``LogisticRegression``, and ``MeanLoss`` otherwise. The
+  /// For a line with the squared error that is ``LeastSquaresLine``, for the logistic model with
+  /// the cross-entropy ``LogisticRegression``, and ``MeanLoss`` otherwise. The
   /// models and losses of the library are told apart here, so that the compiler writes out a loop
   /// over the samples for each pair of them.
   ///

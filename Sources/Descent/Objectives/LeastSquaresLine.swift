@@ -57,8 +57,8 @@ public struct LeastSquaresLine: Objective {
   /// The learning rate 2/λmax, above which gradient descent over all samples moves away from the
   /// minimum; λmax is the larger curvature of the quadratic.
   ///
-  /// Source: Y. LeCun, L. Bottou, G. Orr and K.-R. Müller, *Efficient backprop*, in Neural Networks:
-  /// Tricks of the Trade, Springer 1998, section 5.
+  /// Source: Y. LeCun, L. Bottou, G. Orr and K.-R. Müller, *Efficient backprop*, in Neural
+  /// Networks: Tricks of the Trade, Springer 1998, section 5.
   public var learningRateLimit: Double {
     // The second derivatives are 2·(mean of x²), 2·x̄ and 2.
     let meanSquare = varianceX + meanX * meanX

@@ -2,15 +2,17 @@ import CLibrary
 
 /// The mean cross-entropy of the logistic model, with a fast way to sample its surface.
 ///
-/// A sample costs max(z, 0) − z·y + ln(1 + e^−|z|), where z = w·x + b. Along a column of a grid only
-/// b changes, so that e^z = e^(w·x + b₀)·e^(b − b₀) takes one multiplication from node to node.
-/// Logarithms are taken of products: of factors 1 + m, each from 1 to 2, the product less one,
+/// A sample costs max(z, 0) − z·y + ln(1 + e^−|z|), where z = w·x + b. Along a column of a grid
+/// only b changes, so that e^z = e^(w·x + b₀)·e^(b − b₀) takes one multiplication from node to
+/// node. Logarithms are taken of products: of factors 1 + m, each from 1 to 2, the product less
+/// one,
 ///
 ///     q ← q + m + m·q
 ///
-/// is a sum of positive numbers, which keeps its digits however small it is. Each of up to 512 samples
-/// adds a relative error of a few units of the last place to its product, so that a loss comes within
-/// 10⁻¹² of the one that ``MeanLoss`` computes sample by sample; what is below 10⁻²⁹⁰ is lost.
+/// is a sum of positive numbers, which keeps its digits however small it is. Each of up to 512
+/// samples adds a relative error of a few units of the last place to its product, so that a loss
+/// comes within 10⁻¹² of the one that ``MeanLoss`` computes sample by sample; what is below 10⁻²⁹⁰
+/// is lost.
 ///
 /// Source of the model: D. R. Cox, *The regression analysis of binary sequences*, Journal of the
 /// Royal Statistical Society B 20 (1958).

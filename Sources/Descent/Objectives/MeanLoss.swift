@@ -10,7 +10,8 @@ public struct MeanLoss<ModelType: Model, LossType: Loss>: Objective {
   /// What a prediction costs.
   public let lossFunction: LossType
 
-  // Made where the model and the loss are known, so that the compiler writes both loops out for them.
+  // Made where the model and the loss are known, so that the compiler writes both loops out for
+  // them.
   private let mean: @Sendable (Parameters) -> Double
   private let batchMean: @Sendable (Parameters, Batch) -> Dual
 

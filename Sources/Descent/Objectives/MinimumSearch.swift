@@ -27,8 +27,8 @@ public struct MinimumSearch: Sendable {
 
   /// The best of the minima downhill from some states.
   ///
-  /// - Returns: Nil where none of the ways down ends at a point within the part that is searched: on
-  ///   a slope without end, in a valley, or where the loss has a kink.
+  /// - Returns: Nil where none of the ways down ends at a point within the part that is searched:
+  ///   on a slope without end, in a valley, or where the loss has a kink.
   public func minimum(from starts: [Parameters]) -> Parameters? {
     let found = starts.compactMap { descend(from: $0) }
     return found.min { objective.loss(at: $0) < objective.loss(at: $1) }

@@ -29,7 +29,8 @@ public struct Method: Sendable {
   ///   - rule: Makes the rule with a learning rate and its own default constants.
   init<Rule: Optimizer>(
     name: String, summary: String, batchSize: BatchSize = .all, optimizerName: String?,
-    hyperparameters: [HyperparameterProperty<Rule>], rule: @escaping @Sendable (_ learningRate: Double) -> Rule
+    hyperparameters: [HyperparameterProperty<Rule>],
+    rule: @escaping @Sendable (_ learningRate: Double) -> Rule
   ) {
     self.name = name
     self.summary = summary

@@ -8,7 +8,8 @@ public struct Schedule: Sendable {
   /// One line that says what it does.
   public let summary: String
   private let makeConstants: @Sendable (_ epochs: Int?) -> [Hyperparameter]
-  private let make: @Sendable (_ values: [String: Double], _ epochs: Int) -> (any LearningRateSchedule)?
+  private let make:
+    @Sendable (_ values: [String: Double], _ epochs: Int) -> (any LearningRateSchedule)?
 
   /// All schedules there are.
   public static let all: [Schedule] = [constant, step, exponential, cosine, warmup]
@@ -32,7 +33,8 @@ public struct Schedule: Sendable {
   ///   - length: The constant whose default is made from the length of the run, if there is one.
   ///   - rule: Makes the rule for a run of so many epochs, with its own default constants.
   init<Rule: LearningRateSchedule>(
-    name: String, summary: String, hyperparameters: [HyperparameterProperty<Rule>], length: String? = nil,
+    name: String, summary: String, hyperparameters: [HyperparameterProperty<Rule>],
+    length: String? = nil,
     rule: @escaping @Sendable (_ epochs: Int) -> Rule
   ) {
     self.name = name
@@ -66,7 +68,8 @@ public struct Schedule: Sendable {
   ) throws(InvalidSetting) -> (any LearningRateSchedule)? {
     let hyperparameters = hyperparameters(epochs: epochs)
     try hyperparameters.validate(values)
-    for constant in hyperparameters where constant.defaultValue == nil && values[constant.name] == nil {
+    for constant in hyperparameters
+    where constant.defaultValue == nil && values[constant.name] == nil {
       throw InvalidSetting(
         name: "schedule", value: name,
         problem: "a run without limit has no length to take \(constant.name) from; "

@@ -8,7 +8,8 @@ struct EpochRules: Sendable {
 
   @usableFromInline
   init(
-    _ plan: TrainingPlan, learningRateSchedule: (any LearningRateSchedule)?, initialLearningRate: Double
+    _ plan: TrainingPlan, learningRateSchedule: (any LearningRateSchedule)?,
+    initialLearningRate: Double
   ) {
     epochs = plan.epochs ?? .max
     stopWatch = EarlyStopping(plan.stopCriteria)

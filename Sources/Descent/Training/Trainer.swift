@@ -16,8 +16,8 @@ public struct Trainer<ObjectiveType: Objective, OptimizerType: Optimizer>: Seque
   ///   - objective: What is descended.
   ///   - optimizer: How a gradient becomes a step.
   ///   - plan: How long to train, from where, and on how many samples at a time.
-  ///   - learningRateSchedule: What sets the optimizer's learning rate at the start of each epoch, made
-  ///     from the one it has before the first; nil to leave it.
+  ///   - learningRateSchedule: What sets the optimizer's learning rate at the start of each epoch,
+  ///     made from the one it has before the first; nil to leave it.
   /// - Throws: ``InvalidSetting`` when the plan cannot be followed on this objective.
   public init(
     descending objective: ObjectiveType, by optimizer: OptimizerType, plan: TrainingPlan,
@@ -35,7 +35,8 @@ public struct Trainer<ObjectiveType: Objective, OptimizerType: Optimizer>: Seque
   @inlinable
   public func makeIterator() -> Iterator {
     Iterator(
-      objective: objective, optimizer: optimizer, plan: plan, learningRateSchedule: learningRateSchedule,
+      objective: objective, optimizer: optimizer, plan: plan,
+      learningRateSchedule: learningRateSchedule,
       batchSize: batchSize)
   }
 
@@ -69,7 +70,8 @@ public struct Trainer<ObjectiveType: Objective, OptimizerType: Optimizer>: Seque
       self.objective = objective
       self.optimizer = optimizer
       rules = EpochRules(
-        plan, learningRateSchedule: learningRateSchedule, initialLearningRate: optimizer.learningRate)
+        plan, learningRateSchedule: learningRateSchedule,
+        initialLearningRate: optimizer.learningRate)
       batches = BatchSampler(
         sampleCount: objective.sampleCount, batchSize: batchSize, shuffleSeed: plan.shuffleSeed)
       parameters = plan.start

@@ -42,7 +42,8 @@ public struct RunSpec: Sendable {
     let optimizer = try method.makeOptimizer(
       learningRate: learningRate, hyperparameters: values(for: method.hyperparameters))
     let rule = try schedule.makeSchedule(
-      epochs: plan.epochs, hyperparameters: values(for: schedule.hyperparameters(epochs: plan.epochs)))
+      epochs: plan.epochs,
+      hyperparameters: values(for: schedule.hyperparameters(epochs: plan.epochs)))
     return try trainer(descending: problem.objective, by: optimizer, learningRateSchedule: rule)
   }
 
@@ -52,7 +53,8 @@ public struct RunSpec: Sendable {
   ) throws(InvalidSetting) -> AnySequence<Step> {
     AnySequence(
       try Trainer(
-        descending: objective, by: optimizer, plan: plan, learningRateSchedule: learningRateSchedule))
+        descending: objective, by: optimizer, plan: plan, learningRateSchedule: learningRateSchedule
+      ))
   }
 
   /// Those of the values that belong to some of the constants.

@@ -3,7 +3,7 @@ import Descent
 extension [RunSpec] {
   /// A label for each run, all different.
   ///
-  /// Runs that would share a label are told apart by the first setting in which they differ; a
+  /// Runs that would share a label are distinguished by the first setting in which they differ; a
   /// schedule or constants of its own by all of them, so that a run without any needs no addition.
   ///
   /// - Parameter sampleCount: The size of the data set.

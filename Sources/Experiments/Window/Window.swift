@@ -49,7 +49,9 @@ public struct Window: Hashable, Sendable {
   }
 
   /// Whether a state, as a point of the map, is in the window.
-  package func contains(_ point: SIMD2<Double>) -> Bool { w.contains(point.x) && b.contains(point.y) }
+  package func contains(_ point: SIMD2<Double>) -> Bool {
+    w.contains(point.x) && b.contains(point.y)
+  }
 
   private static func range(
     from low: Double, to high: Double, around optimum: Double?

@@ -5,7 +5,8 @@
 ///
 ///     "\(setting: "max-frames", "all") draws every one"
 public struct SettingMessage: Hashable, Sendable, ExpressibleByStringInterpolation {
-  /// A stretch of words, or a setting by its name on the command line, with its value if it has one.
+  /// A stretch of words, or a setting by its name on the command line, with its value if it has
+  /// one.
   fileprivate enum Part: Hashable, Sendable {
     case words(String)
     case setting(String, String?)

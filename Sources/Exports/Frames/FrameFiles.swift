@@ -12,7 +12,7 @@ package struct FrameFiles: ~Copyable {
   /// Creates the files of a scene.
   ///
   /// - Parameters:
-  ///   - scene: What is drawn.
+  ///   - scene: The scene.
   ///   - timeline: The moments to draw it at.
   ///   - scale: The number of pixels to a layout unit.
   ///   - provenance: Where the frames come from, as their files say; nil for files that leave it

@@ -1,9 +1,9 @@
 /// A folder of numbered frames that are put there together, or not at all.
 ///
 /// Frames are written into a hidden folder. When all are there, it becomes the folder where that is
-/// new. Else they are moved in, and those of an older sequence that they do not replace are removed;
-/// files that are not frames of ours are left alone. A manifest may stand beside the frames, and
-/// shares their fate.
+/// new. Else they are moved in, and those of an older sequence that they do not replace are
+/// removed; files that are not frames of ours are left alone. A manifest may stand beside the
+/// frames, and shares their fate.
 struct FrameFolder: Sendable {
   /// The folder.
   let path: String

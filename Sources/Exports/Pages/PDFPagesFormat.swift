@@ -4,8 +4,8 @@ import Figures
 
 /// The frames of a figure as the pages of one PDF, for LaTeX and for slides.
 ///
-/// The parts that never change are in the file once. The trails are drawn anew on each page, so that
-/// lines stay lines.
+/// The parts that never change are in the file once. The trails are drawn anew on each page, so
+/// that lines stay lines.
 package struct PDFPagesFormat: FileFormat {
   package let endings = ["pdf"]
   package let summary = "a document with a page for each frame"

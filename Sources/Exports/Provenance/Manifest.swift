@@ -9,8 +9,8 @@ import Experiments
 
 /// The file beside the frames of a folder: how they were made, and the numbers in each of them.
 ///
-/// `Documentation/manifest.schema.json` describes it. Its keys are the columns of a trajectory where
-/// they mean the same.
+/// `Documentation/manifest.schema.json` describes it. Its keys are the columns of a trajectory
+/// where they mean the same.
 struct Manifest: Sendable {
   /// The origin of the frames.
   let provenance: Provenance
@@ -38,7 +38,8 @@ struct Manifest: Sendable {
   /// The manifest as JSON, a line for each frame.
   var json: String { json(namingFiles: true) }
 
-  /// The manifest as JSON, a line for each frame; without the names of files where frames have none.
+  /// The manifest as JSON, a line for each frame; without the names of files where frames have
+  /// none.
   func json(namingFiles: Bool) -> String {
     let names = FrameNames(count: timeline.moments.count)
     let frames = timeline.moments.enumerated().map { index, moment in

@@ -61,7 +61,8 @@ extension Provenance {
   /// The name of the program, as files say who made them.
   static let program = "lossmap"
 
-  /// The metadata that files of all formats hold; alt text, caption and problem are lines of one description.
+  /// The metadata that files of all formats hold; alt text, caption and problem are lines of one
+  /// description.
   var information: DocumentInformation {
     DocumentInformation(
       title: title, description: [altText, caption, problem].joined(separator: "\n"),

@@ -16,7 +16,8 @@ extension Embedding {
   /// The element that shows what moves, and a still where nothing is to move; or only a still.
   var webMedium: (text: String, file: EmbeddedFile)? { webMedium(of: size) }
 
-  /// The element that shows the files at a size in CSS pixels, or smaller where the page is narrower.
+  /// The element that shows the files at a size in CSS pixels, or smaller where the page is
+  /// narrower.
   func webMedium(of size: Size) -> (text: String, file: EmbeddedFile)? {
     guard let file = webFile else { return nil }
     let text =

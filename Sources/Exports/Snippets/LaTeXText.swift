@@ -33,8 +33,8 @@ enum LaTeXText {
     }.joined()
   }
 
-  /// The name of a file, where LaTeX asks for one; signs that it would take for its own are those of
-  /// its kernel.
+  /// The name of a file, where LaTeX asks for one; signs that it would take for its own are those
+  /// of its kernel.
   static func fileName(_ path: String) -> String {
     var name = ""
     var isBehindSign = false
@@ -84,7 +84,8 @@ enum LaTeXText {
 }
 
 extension UnicodeScalar {
-  /// The letter that is left of a Latin one without its marks, such as `e` of `é`: what its name says.
+  /// The letter that is left of a Latin one without its marks, such as `e` of `é`: what its name
+  /// says.
   fileprivate var letterWithoutMarks: String? {
     let pattern = /LATIN (?:SMALL|CAPITAL) LETTER ([A-Z]) WITH .*/
     guard let letter = properties.name?.wholeMatch(of: pattern)?.1 else { return nil }

@@ -1,8 +1,8 @@
 /// Text in Markdown.
 ///
-/// Source: *CommonMark Spec* 0.31.2, section 2.4; what dialects give a meaning to is escaped as well:
-/// `$` (mathematics), `~` and `^` (sub- and superscripts), `@` (citations), `|` (tables), `{` and `}`
-/// (attributes and roles).
+/// Source: *CommonMark Spec* 0.31.2, section 2.4; what dialects give a meaning to is escaped as
+/// well: `$` (mathematics), `~` and `^` (sub- and superscripts), `@` (citations), `|` (tables), `{`
+/// and `}` (attributes and roles).
 enum MarkdownText {
   /// The text as it stands within a paragraph, or at its beginning.
   static func text(_ text: String) -> String {

@@ -1,7 +1,8 @@
 extension Embedding {
   /// A figure for MyST Markdown.
   ///
-  /// A still is named with `.*`: Sphinx takes the ending that its page, or its print, can show best.
+  /// A still is named with `.*`: Sphinx takes the ending that its page, or its print, can show
+  /// best.
   var myst: String? {
     guard let file = first(.animatedImage) ?? webStill else { return nil }
     let name = "fig-" + Embedding.label(of: file.path)

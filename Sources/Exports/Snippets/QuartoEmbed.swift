@@ -1,8 +1,8 @@
 extension Embedding {
   /// A figure for Quarto.
   ///
-  /// A still is named without its ending: Quarto takes the PNG for a page and the PDF for print. The
-  /// width is a style, which pages heed; in print it would be wider than the paper.
+  /// A still is named without its ending: Quarto takes the PNG for a page and the PDF for print.
+  /// The width is a style, which pages heed; in print it would be wider than the paper.
   var quarto: String? {
     guard let file = webFile else { return nil }
     let caption = MarkdownText.text(file.provenance.caption)

@@ -12,8 +12,9 @@ import Plotting
 
 /// The moments of a scene as parts of one SVG picture, which a page shows and hides.
 ///
-/// The parts are drawn by the scene itself: what a page shows is what frames show. Each part is told
-/// which run it belongs to, by a class, and the pieces of trails from which moment on they are seen.
+/// The parts are drawn by the scene itself: what a page shows is what frames show. Each part is
+/// told which run it belongs to, by a class, and the pieces of trails from which moment on they are
+/// seen.
 struct PageDrawing {
   private typealias Part = (run: Int?, fragment: MarkupCanvas.Fragment)
 

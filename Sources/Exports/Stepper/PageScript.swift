@@ -88,7 +88,8 @@ enum PageScript {
         return first === index ? `#k=${update}` : `#state=${index + 1}`;
       }
 
-      // The state that the address asks for, or the nearest one there is; null where it asks for none.
+      // The state that the address asks for, or the nearest one there is; null where it asks for
+      // none.
       function asked() {
         const [, name, digits] = /^#(k|state)=(\d+)$/.exec(location.hash) ?? [];
         if (name === undefined) return null;
@@ -136,7 +137,8 @@ enum PageScript {
       document.addEventListener("keydown", (event) => {
         const move = keys[event.key];
         if (!move || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-        // The focused element comes first: a list has arrow keys of its own, and a button its space bar.
+        // The focused element comes first: a list has arrow keys of its own, and a button its space
+        // bar.
         const owners = move === "play" ? "button, select, summary, [type=checkbox]" : "select, [type=range]";
         if (event.target.closest(owners)) return;
         event.preventDefault();

@@ -16,7 +16,7 @@ struct StepPage: Sendable {
   /// Creates a page.
   ///
   /// - Parameters:
-  ///   - scene: What is drawn.
+  ///   - scene: The scene.
   ///   - experiment: What the scene shows, whose numbers stand below the picture.
   ///   - timeline: The moments to step through.
   ///   - provenance: Where the page came from, which it says.

@@ -3,9 +3,9 @@ import Drawing
 import Experiments
 import Plotting
 
-/// What a picture shows, and how it is arranged.
+/// The content and the look of a figure.
 public struct Composition: Hashable, Sendable {
-  /// How several runs share a picture.
+  /// The arrangement of several runs.
   public enum Layout: String, CaseIterable, Sendable {
     /// All runs in the same panels.
     case overlay
@@ -13,7 +13,7 @@ public struct Composition: Hashable, Sendable {
     case columns
   }
 
-  /// What losses are drawn against.
+  /// The x-axis of the loss panel.
   public enum LossAxis: String, CaseIterable, Sendable {
     /// Complete passes over the data, and parts of them.
     case epochs
@@ -48,13 +48,13 @@ public struct Composition: Hashable, Sendable {
 
   /// The words above the panels.
   public enum Heading: Hashable, Sendable {
-    /// What the runs are, or other words in place of that.
+    /// A title and a subtitle made from the runs, or others in their place.
     case shown(title: String? = nil, subtitle: String? = nil)
     /// No words, and no counters.
     case hidden
   }
 
-  /// What is behind everything.
+  /// The background.
   public enum Background: String, CaseIterable, Sendable {
     /// The theme's paper.
     case theme
@@ -64,21 +64,21 @@ public struct Composition: Hashable, Sendable {
 
   /// The extent in layout units, at least ``smallestSize``.
   public var size: Size
-  /// How several runs share the picture.
+  /// The arrangement of several runs.
   public var layout: Layout
   /// The panels in the order wanted; nil for those that suit the layout.
   public var panels: [PanelKind]?
-  /// Which losses get a line on the map.
+  /// The choice of contour levels.
   public var levels: LevelChoice
-  /// What the runs are aligned by.
+  /// The clock that aligns the runs.
   public var clock: Clock
   /// The parameters that the map shows; nil for those that hold all paths.
   public var window: Window?
-  /// Whether a part of the map is magnified, and which.
+  /// The part of the map that a lens magnifies.
   public var lens: LensChoice
   /// From where the landscape of the loss is looked at.
   public var viewpoint: Viewpoint
-  /// What losses are drawn against.
+  /// The x-axis of the loss panel.
   public var lossAxis: LossAxis
   /// The axes of the loss panel, for pictures that are to have the same ones; nil for those that
   /// hold all losses.
@@ -89,7 +89,7 @@ public struct Composition: Hashable, Sendable {
   public var theme: Theme
   /// The colours of the loss; nil for the theme's own.
   public var palette: Palette?
-  /// What is behind everything.
+  /// The background.
   public var background: Background
 
   /// Creates a composition; unless told otherwise, that of a slide.

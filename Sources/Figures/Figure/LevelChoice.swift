@@ -1,6 +1,6 @@
 import Contours
 
-/// Which losses get a line on the map.
+/// The choice of contour levels.
 public enum LevelChoice: Hashable, Sendable {
   /// About so many round levels: spaced geometrically above the minimum, or evenly where no minimum
   /// is known and losses are negative.

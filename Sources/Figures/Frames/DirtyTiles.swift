@@ -9,7 +9,7 @@ package struct DirtyTiles: Hashable, Sendable {
   private let height: Int
   /// The number of tiles in a row.
   private let columnCount: Int
-  /// Whether a tile is one of the parts, row after row from the top.
+  /// The tiles that are dirty, row after row from the top.
   private var isIn: [Bool]
 
   /// Creates parts of a picture of so many pixels: none of it, or all.
@@ -31,7 +31,7 @@ package struct DirtyTiles: Hashable, Sendable {
     }
   }
 
-  /// Whether a rectangle, measured in pixels, touches any of the tiles.
+  /// Returns whether a rectangle, measured in pixels, touches any of the tiles.
   func touch(_ rectangle: Rectangle) -> Bool {
     let (columns, rows) = touched(by: rectangle)
     return rows.contains { row in columns.contains { isIn[row * columnCount + $0] } }

@@ -1,10 +1,10 @@
 import Drawing
 import Experiments
 
-/// What a frame holds besides its still layers, in parts that are drawn one by one.
+/// The parts of a frame besides its still layers, which are drawn one by one.
 ///
-/// Most parts are as they were in the frame before. Where nothing else has changed, they need not be
-/// drawn again.
+/// Most parts are as they were in the frame before. Where nothing else has changed, they need not
+/// be drawn again.
 struct DynamicLayer: Sendable {
   /// Below the upper layer of the trails.
   private(set) var under: [Part] = []
@@ -17,14 +17,14 @@ struct DynamicLayer: Sendable {
     /// Rectangles that hold all of it, in pixels.
     let areas: [Rectangle]
 
-    /// Whether any of it may be in some tiles.
+    /// Returns whether any of it may be in some tiles.
     func touches(_ tiles: DirtyTiles) -> Bool { areas.contains(where: tiles.touch) }
   }
 
   /// Nothing.
   init() {}
 
-  /// What a scene shows at a moment, at so many pixels to a layout unit.
+  /// The moving marks of a scene at a moment, at a number of pixels to a layout unit.
   init(of scene: Scene, at moment: Moment, scale: Double) {
     var under = RecordingCanvas()
     scene.drawEndOfTrail(.under, at: moment, on: &under)
@@ -34,7 +34,7 @@ struct DynamicLayer: Sendable {
     self.init(under: under, over: over, scale: scale)
   }
 
-  /// What two drawings are made of.
+  /// The parts of two drawings.
   init(under: RecordingCanvas, over: RecordingCanvas, scale: Double) {
     func parts(of drawing: RecordingCanvas) -> [Part] {
       drawing.parts.map { Part(drawing: $0, areas: $0.areas.map { $0.scaled(by: scale) }) }

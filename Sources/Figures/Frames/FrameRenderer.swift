@@ -3,13 +3,13 @@ import Experiments
 
 /// Draws the frames of a timeline one after the other.
 ///
-/// What never changes is drawn once and the trails grow by their new pieces only, so that a frame
+/// The still layer is drawn once and the trails grow by their new pieces only, so that a frame
 /// costs the same early and late: restore where something has moved, add, draw what is there.
 package struct FrameRenderer: ~Copyable {
   private let scene: Scene
   private let timeline: Timeline
   private let scale: Double
-  /// What never changes, and the lower layer of the trails.
+  /// The still layer, and the lower layer of the trails.
   private var background: RasterCanvas
   /// The upper layer of the trails, on a transparent ground.
   private var trail: RasterCanvas
@@ -17,13 +17,13 @@ package struct FrameRenderer: ~Copyable {
   private var trailTiles: DirtyTiles
   private var frame: RasterCanvas
   private var lastIndex = 0
-  /// What the frame holds besides those two layers.
+  /// The parts of the frame besides those two layers.
   private var parts = DynamicLayer()
 
   /// Creates a renderer, and draws what never changes, which is its first picture.
   ///
   /// - Parameters:
-  ///   - scene: What is drawn.
+  ///   - scene: The scene.
   ///   - timeline: The moments to draw it at.
   ///   - scale: The number of pixels to a layout unit.
   package init(_ scene: Scene, over timeline: Timeline, scale: Double = 1) {
@@ -47,7 +47,7 @@ package struct FrameRenderer: ~Copyable {
 
   /// The picture of a moment.
   ///
-  /// - Parameter index: The moment's place in the timeline, not before the one drawn last.
+  /// - Parameter index: The moment's index in the timeline, not before the one drawn last.
   /// - Throws: `DrawingError` when the graphics library failed since the renderer was created.
   package mutating func raster(at index: Int) throws(DrawingError) -> Raster {
     _ = draw(at: index)
@@ -56,7 +56,7 @@ package struct FrameRenderer: ~Copyable {
 
   /// Draws the picture of a moment.
   ///
-  /// - Parameter index: The moment's place in the timeline, not before the one drawn last.
+  /// - Parameter index: The moment's index in the timeline, not before the one drawn last.
   /// - Returns: Where it may differ from the picture drawn before.
   package mutating func draw(at index: Int) -> DirtyTiles {
     precondition(index >= lastIndex, "a trail only grows")

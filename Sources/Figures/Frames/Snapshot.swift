@@ -10,9 +10,9 @@ package struct Snapshot: Picture {
   /// Takes a moment of a timeline.
   ///
   /// - Parameters:
-  ///   - scene: What is drawn.
+  ///   - scene: The scene.
   ///   - timeline: The moments that lead to the one that is drawn.
-  ///   - index: The moment's place in the timeline; nil for the last one.
+  ///   - index: The moment's index in the timeline; nil for the last one.
   package init(of scene: Scene, over timeline: Timeline, at index: Int? = nil) {
     self.scene = scene
     self.timeline = timeline
@@ -24,7 +24,7 @@ package struct Snapshot: Picture {
   ///
   /// - Parameters:
   ///   - runs: The runs that are drawn.
-  ///   - scene: What is drawn.
+  ///   - scene: The scene.
   ///   - clock: What the runs are aligned by.
   package init(ofEndOf runs: [Run], in scene: Scene, by clock: Clock = .samples) {
     self.init(of: scene, over: scene.timeline(toEndOf: runs, by: clock))

@@ -9,9 +9,9 @@ struct OffscreenStates: Sendable {
   private struct Group: Sendable {
     let run: Int
     let edge: EdgeArrowMark.Edge
-    /// The places of the states in the run, increasing.
+    /// The indices of the states in the run, increasing.
     var states: [Int]
-    /// Where along the edge they are marked, on the canvas.
+    /// The position of their arrow along the edge, on the canvas.
     var place: Double
   }
 
@@ -26,7 +26,7 @@ struct OffscreenStates: Sendable {
   ///
   /// - Parameters:
   ///   - paths: The states of all runs.
-  ///   - runs: The runs to look at, by their places among all.
+  ///   - runs: The runs to look at, by their indices among all.
   ///   - area: The plot.
   ///   - theme: How large arrows and their numbers are.
   init(of paths: [[SIMD2<Double>]], runs: [Int], beyond area: PlotArea, theme: Theme) {

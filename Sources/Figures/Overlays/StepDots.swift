@@ -2,8 +2,8 @@ import Descent
 import Drawing
 import Experiments
 
-/// Which steps of a path are shown as dots: all while they are few, the ends of epochs while those
-/// can be told apart, and none where the path is a line to the eye.
+/// The updates of a path that are shown as dots: all while they are few, the ends of epochs while
+/// those can be distinguished, and none where the path is a line to the eye.
 struct StepDots: Sendable {
   private var isShown: [Bool]
   private let isEpoch: [Bool]
@@ -44,6 +44,6 @@ struct StepDots: Sendable {
 }
 
 extension Run {
-  /// Whether the run has more steps than can be told apart as dots.
+  /// Indicates that the run has more updates than can be distinguished as dots.
   var isDense: Bool { steps.count > 150 }
 }

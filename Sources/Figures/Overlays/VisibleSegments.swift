@@ -2,7 +2,7 @@ import Descent
 import Drawing
 import Plotting
 
-/// Which steps of a long run are drawn: those that paint something that no step before them did.
+/// The segments of a long run that are drawn: those that cover pixels which no earlier one covers.
 ///
 /// Short runs are drawn whole.
 struct VisibleSegments: Sendable {

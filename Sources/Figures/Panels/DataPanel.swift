@@ -14,7 +14,7 @@ struct DataPanel: FigurePanel {
   private let fit: Problem.Fit
   private let theme: Theme
 
-  /// Creates a panel of what is fitted, for some of the runs, by their places among all.
+  /// Creates a panel of what is fitted, for some of the runs, by their indices among all.
   init(_ experiment: Experiment, _ fit: Problem.Fit, of runs: [Int], theme: Theme) {
     self.experiment = experiment
     self.fit = fit

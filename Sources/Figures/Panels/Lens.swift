@@ -2,7 +2,7 @@ import Descent
 import Drawing
 import Experiments
 
-/// Whether a part of the map is magnified, and which.
+/// The choice of the part of the map that is magnified.
 public enum LensChoice: Hashable, Sendable {
   /// The neighbourhood of the optimum, where paths crowd there.
   case automatic
@@ -123,7 +123,7 @@ package struct Lens: Hashable, Sendable {
       w: (optimum.w - w)...(optimum.w + w), b: (optimum.b - b)...(optimum.b + b))
   }
 
-  /// Whether no path runs through a corner of a map, and the window does not reach into it.
+  /// Returns whether no path runs through a corner of a map, and the window does not reach into it.
   private static func isFree(
     _ corner: Corner, of map: Window, from runs: [Run], and window: Window
   ) -> Bool {
@@ -145,8 +145,8 @@ package struct Lens: Hashable, Sendable {
 }
 
 extension Window {
-  /// Where a point of the map lies in the window: (0, 0) is its lower left corner, (1, 1) its upper
-  /// right.
+  /// The position of a point of the map within the window: (0, 0) is its lower left corner, (1, 1)
+  /// its upper right.
   fileprivate func place(of point: SIMD2<Double>) -> Point {
     Point(
       x: (point.x - w.lowerBound) / (w.upperBound - w.lowerBound),

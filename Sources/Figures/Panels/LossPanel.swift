@@ -40,7 +40,7 @@ struct LossPanel: FigurePanel {
     let sampleCount = objective.sampleCount
     totals = experiment.runs.map { run in
       run.steps.indices.concurrentMap(inPiecesOf: Run.statesAtATime) { index in
-        // What is below the axis is at its foot, a loss of zero on a logarithmic one among it.
+        // Losses below the axis are at its foot, and so is a loss of zero on a logarithmic one.
         SIMD2(
           axis.value(of: run.steps[index], sampleCount: sampleCount),
           max(run.totalLosses[index], y.domain.lowerBound))
@@ -139,8 +139,8 @@ struct LossPanel: FigurePanel {
     }
   }
 
-  /// The losses of the batches that lead away from some states, if those are not all data; one below
-  /// the axis is put at its foot.
+  /// The losses of the batches that lead away from some states, if those are not all data; one
+  /// below the axis is put at its foot.
   private func batchLosses(ofRun run: Int, at states: ClosedRange<Int>) -> [SIMD2<Double>] {
     let isWholeData = experiment.runs[run].batchSize == experiment.problem.objective.sampleCount
     if isWholeData { return [] }

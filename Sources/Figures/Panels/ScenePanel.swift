@@ -8,10 +8,10 @@ package protocol ScenePanel: Sendable {
   /// The plot's title, axes and scales, the same in all frames.
   var panel: Panel { get }
 
-  /// The runs that the panel shows, by their places among all runs.
+  /// The runs that the panel shows, by their indices among all runs.
   var runs: [Int] { get }
 
-  /// Whether the panel is what the picture is about, which gets the most room.
+  /// Whether the panel is the main one, which gets the most space.
   var isLeading: Bool { get }
 
   /// The panel, knowing where on the canvas it is.
@@ -20,13 +20,14 @@ package protocol ScenePanel: Sendable {
   /// Whether the panel's legend distinguishes the runs, for all panels.
   var explainsRuns: Bool { get }
 
-  /// The magnified part of the panel, and its area; nil where it is no map, or too small for a lens.
+  /// The magnified part of the panel, and its area; nil where it is no map, or too small for a
+  /// lens.
   func magnified(by lens: Lens, in area: Rectangle) -> (panel: any ScenePanel, area: Rectangle)?
 
   /// Draws what lies below the panel and around it, where that is not the bare canvas.
   func drawGround(on canvas: inout some Canvas & ~Copyable)
 
-  /// What never changes.
+  /// Marks that never change over a sequence.
   func still(in area: PlotArea) -> [any Mark]
 
   /// A stretch of what a run leaves behind, from one state to another.
@@ -35,7 +36,7 @@ package protocol ScenePanel: Sendable {
   /// Marks of single states, below the trail, that a run leaves behind from one state to another.
   func dots(ofRun run: Int, states: ClosedRange<Int>) -> [any Mark]
 
-  /// What is drawn anew.
+  /// Marks that are redrawn in each frame.
   func moving(at moment: Moment) -> [MovingMark]
 
   /// A remark on the moment, set beside the title.
@@ -57,9 +58,9 @@ extension ScenePanel {
 
 /// A mark that is drawn anew in each frame.
 package struct MovingMark: Sendable {
-  /// What is drawn.
+  /// The mark.
   let mark: any Mark
-  /// The run that it shows, by its place among all runs; nil where it belongs to none.
+  /// The run that it shows, by its index among all runs; nil where it belongs to none.
   let run: Int?
 
   init(_ mark: any Mark, ofRun run: Int? = nil) {
@@ -68,7 +69,7 @@ package struct MovingMark: Sendable {
   }
 }
 
-/// What a run leaves behind, in two layers: nothing of the lower one hides any of the upper one,
+/// The trail of a run in two layers: nothing of the lower one hides any of the upper one,
 /// however long the trails are.
 package struct TrailMarks: Sendable {
   /// The lower layer, such as halos.

@@ -25,12 +25,12 @@ struct SurfacePanel: FigurePanel {
   ///
   /// - Parameters:
   ///   - experiment: The problem and all its runs.
-  ///   - runs: The runs whose paths are shown, by their places among all.
+  ///   - runs: The runs whose paths are shown, by their indices among all.
   ///   - window: The parameters shown.
   ///   - levels: Which losses get a line.
   ///   - viewpoint: From where it is looked at.
   ///   - title: What stands above it.
-  ///   - theme: How it looks.
+  ///   - theme: The look of the figure.
   init(
     _ experiment: Experiment, of runs: [Int], window: Window, levels choice: LevelChoice,
     from viewpoint: Viewpoint, title: String, theme: Theme
@@ -111,7 +111,7 @@ struct SurfacePanel: FigurePanel {
     }
     let current = runs.filter { moment.states[$0] > 0 }
       .map { (run: $0, point: paths[$0][moment.states[$0]]) }
-    // What is hidden is behind all that is seen.
+    // Hidden marks are behind all visible ones.
     let fromBehind =
       current.filter { !relief.isVisible($0.point) } + current.filter { relief.isVisible($0.point) }
     return optima.map { MovingMark(ReliefCrossMark(at: $0, on: relief)) } + startMarks

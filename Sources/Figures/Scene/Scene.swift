@@ -4,7 +4,7 @@ import Drawing
 import Experiments
 import Plotting
 
-/// What a descent looks like: the panels and the header for some runs, in three layers.
+/// The panels and the header of a figure, in three layers.
 ///
 /// Everything drawn for a moment shows the state of that moment. Axes, levels and layout do not
 /// depend on the moment.
@@ -23,7 +23,7 @@ package struct Scene: Sendable {
   ///
   /// - Parameters:
   ///   - experiment: The problem and its runs.
-  ///   - composition: What is shown, and how it is arranged.
+  ///   - composition: The content and the look of the figure.
   ///   - window: The parameters shown; nil to decide on them here.
   package init(
     _ experiment: Experiment, as composition: Composition = Composition(),
@@ -52,7 +52,7 @@ package struct Scene: Sendable {
       + measured.compactMap(\.detail).map { ($0.panel, $0.panel.panel, $0.area) }
   }
 
-  /// Takes a panel, with some axes around it, at its place as a scene without words.
+  /// Takes a panel, with some axes around it, in its area as a scene without words.
   init(
     of content: some ScenePanel, in panel: Panel, at rectangle: Rectangle, size: Size, theme: Theme,
     runs: [Run]

@@ -11,7 +11,7 @@ struct SceneColumns {
   /// - Parameters:
   ///   - contents: The panels of each kind: one for each run, or a single one for all.
   ///   - size: The extent of the picture.
-  ///   - theme: How it looks.
+  ///   - theme: The look of the figure.
   ///   - header: What is above the panels.
   init(_ contents: [[any ScenePanel]], size: Size, theme: Theme, header: Header) {
     let runCount = contents.map(\.count).max() ?? 1
@@ -55,7 +55,7 @@ struct SceneColumns {
         }
       }
     }
-    // What compares the runs is below them all.
+    // The panels that compare the runs are below all others.
     let common = contents.filter { $0[0].runs.count > 1 || split.isEmpty }
     return blocks + common.map { kind in kind.map { ($0, $0.panel) } }
   }

@@ -41,7 +41,7 @@ package struct SceneHeader: Sendable {
     let text: @Sendable (Moment) -> String
   }
 
-  /// Where a single run is.
+  /// The counters of a single run.
   private static func counters(of experiment: Experiment) -> [Counter] {
     let run = experiment.runs[0]
     let last = run.steps[run.steps.count - 1]
@@ -63,7 +63,7 @@ package struct SceneHeader: Sendable {
     return (hasData ? [epoch] : []) + [update] + (run.hasLosses ? [loss] : [])
   }
 
-  /// Where several runs are, each after the same work.
+  /// The counters of several runs, each after the same work.
   private static func clocks(of experiment: Experiment, _ clock: Clock) -> [Counter] {
     let last = experiment.runs.compactMap(\.steps.last)
     let end = NumberText.count(last.map(clock.time).max() ?? 0)
@@ -84,7 +84,7 @@ package struct SceneHeader: Sendable {
   /// The counters' values in one moment.
   func values(at moment: Moment) -> [String] { counters.map { $0.text(moment) } }
 
-  /// What tells a moment from others in few words.
+  /// The caption that distinguishes a moment in few words.
   func caption(at moment: Moment) -> String {
     guard experiment.runs.count == 1 else {
       let clock = counters[counters.count - 1]
@@ -130,7 +130,7 @@ package struct SceneHeader: Sendable {
       }
     }
     let trained = runs.compactMap(\.run)
-    // What is not known of all runs is said of none.
+    // A setting that is not known of all runs is given for none.
     if let first = trained.first, trained.count == runs.count {
       if trained.allSatisfy({ $0.learningRate == first.learningRate }) {
         details.append("learning rate \(NumberText.compact(first.learningRate))")

@@ -1,9 +1,9 @@
 import Drawing
 import Plotting
 
-/// Where the parts of a scene are: a header over everything, and the panels below it.
+/// The areas of a scene: a header over everything, and the panels below it.
 struct SceneLayout: Hashable, Sendable {
-  /// The room of the header, which is flat where there is none.
+  /// The area of the header, which is flat where there is none.
   let header: Rectangle
   /// The plot areas of the panels, in the order they were given.
   let areas: [Rectangle]
@@ -16,11 +16,11 @@ struct SceneLayout: Hashable, Sendable {
     let panels: [Panel]
     /// The number of columns, of which the panels fill the first ones.
     var columns: Int
-    /// How high the row's plots are, compared with those of other rows.
+    /// The height of the row's plots relative to those of other rows.
     var weight = 1.0
   }
 
-  /// How panels are arranged.
+  /// The arrangements of panels.
   enum Arrangement {
     /// The first panel large at the left, the others below each other at the right.
     case leading([Panel])
@@ -57,7 +57,7 @@ struct SceneLayout: Hashable, Sendable {
   /// The plot areas of panels in rows, row after row: aligned from row to row, and as high as the
   /// weights say.
   ///
-  /// What axes and legends need depends on the room that is left for the plots, which depends on
+  /// The space for axes and legends depends on the space left for the plots, which depends on
   /// what they need: it is guessed first, and then known.
   private static func areas(of rows: [Row], in room: Rectangle, theme: Theme) -> [Rectangle] {
     let guess = Size(
@@ -110,7 +110,7 @@ struct SceneLayout: Hashable, Sendable {
       rows.compactMap { $0.indices.contains(column) ? side($0[column]) : nil }.max() ?? 0
     }
     let gaps = (0..<count).map { column in
-      // What reaches over the end of the last axis has the margin of the picture.
+      // Labels that reach over the end of the last axis use the margin of the picture.
       let before = column == 0 ? 0 : max(2 * theme.unit, widest(\.right, column - 1) + theme.unit)
       return before + widest(\.left, column)
     }

@@ -13,8 +13,8 @@ enum TrailPieces {
 
   /// The number of steps whose dots are drawn in one go.
   ///
-  /// Dots do not hang together: each is drawn once. Of long runs, of which many fall on a pixel, some
-  /// are drawn together, that those at one place are left out.
+  /// Dots do not hang together: each is drawn once. Of long runs, of which many fall on a pixel,
+  /// some are drawn together, that those at one place are left out.
   static func dotCount(of run: Run) -> Int { max(1, run.steps.count / 1000) }
 }
 

@@ -32,7 +32,8 @@ public struct ProblemRequest: Hashable, Sendable {
   /// Makes the problem.
   ///
   /// - Parameter otherLoss: The loss of one run, if it has one of its own.
-  /// - Throws: `InputError` for data that cannot be used, ``RequestError`` for what cannot be understood.
+  /// - Throws: `InputError` for data that cannot be used, ``RequestError`` for what cannot be
+  ///   understood.
   package func problem(loss otherLoss: String? = nil) throws -> Problem {
     if let surface { return try problem(descending: surface, otherLoss: otherLoss) }
     let model = try chosenModel()

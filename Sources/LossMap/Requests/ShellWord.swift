@@ -21,7 +21,8 @@ struct ShellWord {
       + (behind.isEmpty ? "" : ShellWord.quoted(behind))
   }
 
-  /// The range in which a word names a folder or something in it: at its beginning, or behind an option's `=`.
+  /// The range in which a word names a folder or something in it: at its beginning, or behind an
+  /// option's `=`.
   private static func range(of folder: String, in word: String) -> Range<String.Index>? {
     guard let range = word.firstRange(of: folder),
       word[..<range.lowerBound].isEmpty || word[..<range.lowerBound].hasSuffix("="),

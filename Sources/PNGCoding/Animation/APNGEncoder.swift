@@ -3,14 +3,14 @@
 /// A file is what ``head(frameCount:still:)``, ``add(_:lasting:)`` for each frame, and ``end()``
 /// return, one behind the other. Between them this holds one frame and what it was made of.
 ///
-/// What a program shows that knows no animations is a picture of its own and not the first frame:
+/// Programs that show no animations show a picture of its own and not the first frame:
 /// it is the only one some readers will see, and the beginning of an animation often tells least.
 ///
 /// A frame is told as a `FrameDelta` from the one before. One that does not differ makes the one
 /// before last longer, and so a frame is written when the next one that differs is there.
 ///
-/// Source: W3C, *Portable Network Graphics (PNG) Specification*, third edition (2025), sections 4.9,
-/// *APNG: frame-based animation*, and 11.3.6, *Animation information*.
+/// Source: W3C, *Portable Network Graphics (PNG) Specification*, third edition (2025), sections
+/// 4.9, *APNG: frame-based animation*, and 11.3.6, *Animation information*.
 public struct APNGEncoder: Sendable {
   private let encoder: PNGEncoder
   private let width: Int
@@ -62,7 +62,7 @@ public struct APNGEncoder: Sendable {
     return file
   }
 
-  /// Where the beginning says how many frames there are, and the bytes that say so.
+  /// The offset of the number of frames in the head, and its bytes.
   ///
   /// Frames that are like the one before are not known beforehand: where there were some, these
   /// bytes replace what the beginning said.

@@ -1,10 +1,10 @@
-/// What makes one frame of an animation the next one: new pixels for the smallest rectangle that
-/// holds all that differ.
+/// The change from one frame of an animation to the next: new pixels for the smallest rectangle
+/// that holds all that differ.
 ///
 /// Things move here and there in a drawing, and so the rectangle is often most of it. What is alike
 /// in it is therefore not told again: those pixels are transparent, and the frame is laid over the
-/// one before, which makes files a third as long. Only where a pixel that is not opaque has changed,
-/// which cannot be said that way, the pixels of the rectangle replace those before.
+/// one before, which makes files a third as long. Only where a pixel that is not opaque has
+/// changed, which cannot be said that way, the pixels of the rectangle replace those before.
 ///
 /// Source: PNG, section 11.3.6.2, *fcTL Frame Control Chunk*.
 struct FrameDelta: Sendable {
@@ -19,7 +19,7 @@ struct FrameDelta: Sendable {
   /// Its pixels row after row, alpha, red, green and blue from the highest byte to the lowest,
   /// colours premultiplied by alpha.
   let pixels: [UInt32]
-  /// Whether the pixels are laid over those before; else they replace them.
+  /// Whether the pixels are blended over the previous ones; else they replace them.
   let isOver: Bool
 
   /// A whole picture, whatever was there before.
@@ -42,7 +42,7 @@ struct FrameDelta: Sendable {
     self.isOver = isOver
   }
 
-  /// What makes one picture another one of the same size; nil where they are alike.
+  /// The change from one picture to another of the same size; nil where they are equal.
   ///
   /// - Parameters:
   ///   - earlier: The pixels of the first picture.

@@ -17,7 +17,7 @@ struct Adler32 {
     self.init(a: 1)
   }
 
-  /// What a patch of a picture adds to the sums over its rows, as if all other bytes were 0.
+  /// The contribution of a patch to the sums over its rows, as if all other bytes were 0.
   init(of rows: PixelRows, at patch: Patch.Place) {
     a = 0
     byteCount = UInt64(patch.rows.count * rows.stride)
@@ -38,7 +38,7 @@ struct Adler32 {
     }
   }
 
-  /// What patches that are beside each other add together to the sums over their rows.
+  /// The contribution of adjacent patches together to the sums over their rows.
   init(joining patches: some Sequence<Adler32>) {
     a = 0
     for patch in patches {
@@ -103,8 +103,8 @@ private struct PixelSums {
     }
   }
 
-  /// The pixels whose sums fit into 16 bits: with 8 lanes of 16 pixels the greatest, by distance, is
-  /// 2·255·(15 + 14 + … + 1).
+  /// The pixels whose sums fit into 16 bits: with 8 lanes of 16 pixels the greatest, by distance,
+  /// is 2·255·(15 + 14 + … + 1).
   private static let block = 128
 
   /// Each lane sums up every eighth pixel, in halves of 16 bits within a block.

@@ -2,7 +2,7 @@
 struct BitString: Hashable, Sendable {
   /// The bits; those beyond the count are 0.
   var bits: UInt64
-  /// How many there are.
+  /// The number of bits.
   var count: Int
 
   init(_ bits: UInt64, count: Int) {
@@ -30,7 +30,7 @@ struct BitWriter: ~Copyable {
 
   /// The most bits that can be added at once.
   static let mostBits = 56
-  /// How many bytes of memory are needed beyond those that are written.
+  /// The number of bytes of memory needed beyond those that are written.
   static let slack = 8
 
   /// Writes into some memory.

@@ -16,7 +16,7 @@ struct CodeLengths: Sendable {
     }
   }
 
-  /// How often each symbol occurs.
+  /// The frequency of each symbol.
   var frequencies: [Int] {
     symbols.reduce(into: Array(repeating: 0, count: 19)) { $0[$1.symbol] += 1 }
   }

@@ -4,7 +4,7 @@
 struct DeflateBlock: Sendable {
   private let patches: [CodedPatch]
   private let code: DeflateCode
-  /// How long the block is; the last byte is filled with zeros.
+  /// The length of the block; the last byte is filled with zeros.
   let byteCount: Int
 
   /// A block of the patches of a picture from the top, each as wide as it, all in one code.

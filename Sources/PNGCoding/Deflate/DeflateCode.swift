@@ -2,10 +2,10 @@
 ///
 /// Source: RFC 1951, section 3.2.7, *Compression with dynamic Huffman codes*.
 struct DeflateCode: Sendable {
-  /// What stands before the tokens: that this is the last block and of which kind, and the lengths
+  /// The header before the tokens: the flag of the last block, its kind, and the lengths
   /// of both codes.
   let header: [BitString]
-  /// What stands behind them.
+  /// The end-of-block symbol behind them.
   var end: BitString { bits[Token.Alphabet.endOfBlock] }
   /// The bits for each symbol of a token.
   private let bits: [BitString]

@@ -1,4 +1,4 @@
-/// What stands in a deflate stream for a length or a distance: a symbol that has a Huffman code, and
+/// The form of a length or a distance in a deflate stream: a symbol that has a Huffman code, and
 /// some bits as they are.
 ///
 /// Source: RFC 1951, section 3.2.5, *Compressed blocks*.
@@ -10,7 +10,7 @@ struct DeflateSymbol: Hashable, Sendable {
 
   /// The longest repeat, in bytes.
   static let longest = 258
-  /// How far back a repeat may go, in bytes.
+  /// The largest distance of a repeat, in bytes.
   static let farthest = 32768
 
   /// The symbol for a repeat of so many bytes, 3 to 258.

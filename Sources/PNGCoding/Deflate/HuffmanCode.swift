@@ -1,7 +1,7 @@
 /// Short codes for frequent symbols, and long codes for rare ones.
 ///
-/// Source: D. A. Huffman, *A Method for the Construction of Minimum-Redundancy Codes* (1952), in the
-/// canonical form of RFC 1951, section 3.2.2: the lengths alone tell the codes.
+/// Source: D. A. Huffman, *A Method for the Construction of Minimum-Redundancy Codes* (1952), in
+/// the canonical form of RFC 1951, section 3.2.2: the lengths alone tell the codes.
 struct HuffmanCode: Sendable {
   /// The bits for each symbol, none for symbols without a code.
   let codes: [BitString]
@@ -70,7 +70,8 @@ struct HuffmanCode: Sendable {
     return codes
   }
 
-  /// The lowest bits in the opposite order: codes are packed from their highest bit (section 3.1.1).
+  /// The lowest bits in the opposite order: codes are packed from their highest bit (section
+  /// 3.1.1).
   private static func reversed(_ bits: UInt64, count: Int) -> UInt64 {
     (0..<count).reduce(0) { $0 | (bits >> UInt64($1) & 1) << UInt64(count - 1 - $1) }
   }

@@ -20,7 +20,7 @@ struct MatchFinder {
 
   /// The pixels, four bytes each.
   private let pixels: UnsafeRawPointer
-  /// Where a pair of pixels was seen last, by a hash of the pair.
+  /// The last index at which a pair of pixels was seen, by a hash of the pair.
   ///
   /// Other pairs may have the same hash, and before any was seen all are said to be at the first
   /// pixel of the patch: what is found is compared.
@@ -38,7 +38,7 @@ struct MatchFinder {
   /// A repeat of so many pixels is taken without a look at the other ways.
   private static let enough = 4
 
-  /// What a patch is made of: pixels and repeats, and at the start of each row of the picture a
+  /// The tokens of a patch: pixels and repeats, and at the start of each row of the picture a
   /// symbol for its filter; and where the tokens of each row end.
   static func tokens(
     of rows: PixelRows, at patch: Patch.Place
@@ -126,7 +126,7 @@ struct MatchFinder {
     let isLeft = pixel == self.pixel(at: hasLeft ? place &- 1 : place)
     let isAbove = pixel == self.pixel(at: hasAbove ? place &- width : place)
     let isPair = pair == self.pair(at: earlier)
-    // Which way it is is hard to foretell, that it is one of them is less so.
+    // The direction is hard to predict; that it is one of the two is easier.
     guard isLeft.number | isAbove.number | isPair.number != 0 else { return Repeat() }
     var longest = Repeat()
     if isLeft && hasLeft {
@@ -143,7 +143,7 @@ struct MatchFinder {
     return found.count > longest.count ? found : longest
   }
 
-  /// What follows a pair that was seen before, where that is near enough.
+  /// The match that follows a pair seen before, where that is near enough.
   private func repeatOfPair(at place: Int, rowStart: Int, earlier: Int) -> Repeat {
     let column = place &- rowStart
     let back = place &- earlier
@@ -157,17 +157,17 @@ struct MatchFinder {
     return count > 1 ? Repeat(count: count, distance: distance) : Repeat()
   }
 
-  /// Where a pair of pixels was seen last; from now on this is here.
+  /// The last index at which a pair of pixels was seen; from now on it is this one.
   @inline(__always)
   private func exchange(_ pair: UInt64, at place: Int) -> Int {
-    // Multiplying by 2⁶⁴ over the golden ratio spreads pairs well over the highest bits (Knuth, *The
-    // Art of Computer Programming*, volume 3, section 6.4).
+    // Multiplying by 2⁶⁴ over the golden ratio spreads pairs well over the highest bits (Knuth,
+    // *The Art of Computer Programming*, volume 3, section 6.4).
     let hash = Int((pair &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - Self.placeBits))
     defer { places[hash] = Int32(truncatingIfNeeded: place) }
     return Int(places[hash])
   }
 
-  /// How many pixels from one place on are as those from another on.
+  /// The number of equal pixels from two indices on.
   @inline(__always)
   private func commonCount(_ place: Int, _ earlier: Int, atMost limit: Int) -> Int {
     var count = 0
@@ -190,7 +190,7 @@ struct MatchFinder {
     let (first, second) = (difference(0), difference(2))
     let (third, fourth) = (difference(4), difference(6))
     if first | second | third | fourth == 0 { return 8 }
-    // Which it is is hard to foretell: it is chosen without a branch.
+    // The choice is hard to predict, so it is made without a branch.
     let isLate = first | second == 0
     let (even, odd) = isLate ? (third, fourth) : (first, second)
     let pixels = (even == 0 ? odd : even).trailingZeroBitCount &>> 5

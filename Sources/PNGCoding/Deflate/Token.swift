@@ -1,12 +1,12 @@
-/// A piece of a compressed picture: up to four symbols of Huffman codes, and bits as they are behind
-/// them.
+/// A piece of a compressed picture: up to four symbols of Huffman codes, and bits as they are
+/// behind them.
 ///
-/// There are three kinds: a symbol alone; a pixel, of which each channel is a symbol; and a repeat of
-/// earlier pixels, which is a length and a distance. Being alike they are counted and written
+/// There are three kinds: a symbol alone; a pixel, of which each channel is a symbol; and a repeat
+/// of earlier pixels, which is a length and a distance. Being alike they are counted and written
 /// without a look at which is which, and that is what makes it fast.
 struct Token: Hashable, Sendable {
-  /// The numbers of symbols: bytes and the end of a block as in RFC 1951, section 3.2.5; no symbol at
-  /// all; lengths by their number of pixels, from 1; and distances as in RFC 1951.
+  /// The numbers of symbols: bytes and the end of a block as in RFC 1951, section 3.2.5; no symbol
+  /// at all; lengths by their number of pixels, from 1; and distances as in RFC 1951.
   enum Alphabet {
     static let endOfBlock = 256
     static let nothing = 257

@@ -1,4 +1,4 @@
-/// How often each symbol occurs in some tokens.
+/// The frequency of each symbol in some tokens.
 struct TokenCounts {
   /// The number of times, by the numbers of ``Token/Alphabet``.
   private(set) var symbols: [UInt32]

@@ -25,7 +25,7 @@ func zlibStream(of rows: PixelRows, in block: DeflateBlock? = nil) -> [UInt8] {
 /// The most bytes in a block that is not compressed.
 private let longestStored = 65535
 
-/// How long the blocks are where nothing is compressed.
+/// The length of blocks that are not compressed.
 private func storedByteCount(_ rows: PixelRows) -> Int {
   rows.byteCount + 5 * ((rows.byteCount + longestStored - 1) / longestStored)
 }

@@ -2,9 +2,9 @@
 struct CodedPatch: Sendable {
   /// The bits of all rows, and some bytes behind them, so that eight can be loaded anywhere.
   private let bytes: [UInt8]
-  /// Where the bits of each row end.
+  /// The end of the bits of each row.
   private let ends: [Int]
-  /// What the bytes of the patch add to the checksum of its rows.
+  /// The contribution of the patch to the checksum of its rows.
   let sums: Adler32
 
   /// Writes a patch in a code that has all its symbols.

@@ -1,7 +1,7 @@
 /// Encodes pictures of one size that differ little from one that stands still.
 ///
-/// Pictures are told in patches, of which only those that have changed are told anew. All pictures are
-/// in one code, made for the still one, and so the others are in the next file bit for bit.
+/// Pictures are told in patches, of which only those that have changed are told anew. All pictures
+/// are in one code, made for the still one, and so the others are in the next file bit for bit.
 ///
 /// The bytes depend on the picture and the still one alone, and not on those between. The files are
 /// a tenth longer than those of ``PNGEncoder``, as repeats beyond a patch are not found.
@@ -32,7 +32,8 @@ public struct FrameEncoder: Sendable {
   ) {
     let rows = PixelRows(
       width: width, height: still.count / width, premultiplied: Array(still), isOpaque: isOpaque)
-    // In smaller ones fewer repeats are found; of larger ones more is told again for a small change.
+    // In smaller ones fewer repeats are found; of larger ones more is told again for a small
+    // change.
     let places = Patch.places(of: rows, width: 256, height: 8)
     let patches = places.map { line in line.map { Patch(of: rows, at: $0) } }
     // The pictures to come may have any symbol.
@@ -76,8 +77,8 @@ public struct FrameEncoder: Sendable {
     return encoder.file(of: rows, in: DeflateBlock(lines.map(\.joined), by: code))
   }
 
-  /// Takes over the pixels of a part, and says whether any of them differ from those before, and any
-  /// in the last row.
+  /// Takes over the pixels of a part, and says whether any of them differ from those before, and
+  /// any in the last row.
   private mutating func replace(
     _ columns: Range<Int>, inRows part: Range<Int>, from pixels: UnsafeBufferPointer<UInt32>
   ) -> (any: Bool, last: Bool) {

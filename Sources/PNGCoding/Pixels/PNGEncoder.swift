@@ -3,7 +3,8 @@
 /// A general compressor looks at every byte of a picture, of which nearly all say that nothing has
 /// changed. This one looks at pixels, several at a time. The way of a picture:
 ///
-/// 1. `PixelRows` are what is to be stored: per row a filter and its samples. No row is filtered, as
+/// 1. `PixelRows` are what is to be stored: per row a filter and its samples. No row is filtered,
+/// as
 ///    drawn pictures repeat themselves to the letter, which differences would hide.
 /// 2. `MatchFinder` tells them as lists of `Token`s, one for each `Patch`: pixels, and repeats of
 ///    earlier pixels.
@@ -14,17 +15,17 @@
 ///    that nothing shortens, such as noise, are stored as they are.
 /// 5. The stream becomes a chunk of the file, with a CRC-32.
 ///
-/// Frames go the same way by a ``FrameEncoder``, which keeps one code, and the patches that have not
-/// changed; and pictures that move, each as a `FrameDelta`, by an ``APNGEncoder``.
+/// Frames go the same way by a ``FrameEncoder``, which keeps one code, and the patches that have
+/// not changed; and pictures that move, each as a `FrameDelta`, by an ``APNGEncoder``.
 ///
-/// Source: W3C, *Portable Network Graphics (PNG) Specification*, third edition (2025), for the file;
-/// RFC 1950 for the stream; RFC 1951 for what is in it.
+/// Source: W3C, *Portable Network Graphics (PNG) Specification*, third edition (2025), for the
+/// file; RFC 1950 for the stream; RFC 1951 for what is in it.
 public struct PNGEncoder: Sendable {
   /// A note that travels with a picture, such as the program that made it.
   public struct TextChunk: Hashable, Sendable {
-    /// What the note is about: 1 to 79 characters of ASCII, such as `Software`.
+    /// The keyword: 1 to 79 characters of ASCII, such as `Software`.
     public let keyword: String
-    /// What it says, in any letters; lines end in a line feed.
+    /// The text, in any script; lines end in a line feed.
     public let text: String
 
     /// Creates a note.
@@ -63,10 +64,10 @@ public struct PNGEncoder: Sendable {
     return file
   }
 
-  /// What every PNG file begins with.
+  /// The signature of every PNG file.
   static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-  /// What stands before the pixels: the signature, the size, and the notes.
+  /// The bytes before the pixels: the signature, the size, and the text chunks.
   func head(width: Int, height: Int, channels: Int) -> [UInt8] {
     var file = PNGEncoder.signature
     let colorType: UInt8 = channels == 3 ? 2 : 6

@@ -2,19 +2,19 @@ import Dispatch
 
 /// A part of a picture as tokens, with what it adds to the picture's checksum.
 ///
-/// A patch refers to nothing but itself and the pixels just above it. Where these are as they were in
-/// another picture, so is the patch: frames that follow each other share most of theirs.
+/// A patch refers to nothing but itself and the pixels just above it. Where these are as they were
+/// in another picture, so is the patch: frames that follow each other share most of theirs.
 struct Patch: Sendable {
-  /// What the pixels are made of, row after row, with the symbols for filters in the first column of
+  /// The tokens of the pixels, row after row, with the symbols for filters in the first column of
   /// patches.
   private let tokens: [Token]
-  /// Where the tokens of each row end.
+  /// The end of the tokens of each row.
   private let ends: [Int]
   private let channels: Int
-  /// What the bytes of the patch add to the checksum of its rows.
+  /// The contribution of the patch to the checksum of its rows.
   let sums: Adler32
 
-  /// Where in a picture a patch is.
+  /// The location of a patch in a picture.
   struct Place: Hashable, Sendable {
     /// The columns of pixels.
     let columns: Range<Int>
@@ -22,8 +22,8 @@ struct Patch: Sendable {
     let rows: Range<Int>
   }
 
-  /// The places of the patches of a picture, of so many columns and rows but for the last ones: from
-  /// left to right, and these rows of patches from the top.
+  /// The places of the patches of a picture, of so many columns and rows but for the last ones:
+  /// from left to right, and these rows of patches from the top.
   static func places(of rows: PixelRows, width: Int, height: Int) -> [[Place]] {
     func ranges(_ count: Int, _ step: Int) -> [Range<Int>] {
       stride(from: 0, to: count, by: step).map { $0..<min(count, $0 + step) }
@@ -56,7 +56,7 @@ struct Patch: Sendable {
     sums = Adler32(of: rows, at: place)
   }
 
-  /// How often each symbol occurs.
+  /// The frequency of each symbol.
   var counts: TokenCounts { TokenCounts(tokens, channels: channels) }
 
   /// The number of tokens.

@@ -61,10 +61,10 @@ public struct Theme: Hashable, Sendable {
     set { mapFonts { $0.family = newValue } }
   }
 
-  /// How a run looks, by its place among the runs.
+  /// How a run looks, by its index among the runs.
   public func style(ofRun index: Int) -> RunStyle { runs[index % runs.count] }
 
-  /// The colour of a run, by its place among the runs.
+  /// The colour of a run, by its index among the runs.
   public func color(ofRun index: Int) -> Color { style(ofRun: index).color }
 
   /// All themes, the default first.

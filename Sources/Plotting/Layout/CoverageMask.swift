@@ -11,7 +11,8 @@ public struct CoverageMask: Sendable {
   private let rows: Int
   /// For each sample, row by row, a bit.
   private var bits: [UInt64]
-  /// Stretches that are painted, each at a place that its ends tell: most paths go round in circles.
+  /// Stretches that are painted, each at a place that its ends tell: most paths go round in
+  /// circles.
   private var known: [UInt64]
 
   /// The distance from sample to sample, in layout units.

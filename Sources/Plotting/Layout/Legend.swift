@@ -8,13 +8,14 @@ public struct LegendEntry: Hashable, Sendable {
     case line(Color, width: Double, dashes: [Double] = [])
     /// A dot.
     case dot(Color)
-    /// A line in the style of a run that ends with its marker; the width is in the theme's units of the pen.
+    /// A line in the style of a run that ends with its marker; the width is in the theme's units of
+    /// the pen.
     case run(RunStyle, width: Double)
   }
 
   /// What it stands for.
   public let text: String
-  /// How it looks.
+  /// The look of the figure.
   public let sample: Sample
 
   /// Creates an entry.

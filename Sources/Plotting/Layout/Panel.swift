@@ -35,7 +35,7 @@ public struct Panel: Sendable {
     self.hasAxes = hasAxes
   }
 
-  /// The room that the title and the axes need around the plot area.
+  /// The area that the title and the axes need around the plot area.
   public struct Margins: Hashable, Sendable {
     /// The room above, for the title.
     public var top: Double

@@ -2,7 +2,7 @@ import Drawing
 
 /// A name beside a point, joined to it by a thin line where it is not next to it.
 public struct CalloutMark: Mark {
-  /// The room that the name takes up on the canvas.
+  /// The area that the name takes up on the canvas.
   public let room: Rectangle
   private let text: String
   private let point: Point

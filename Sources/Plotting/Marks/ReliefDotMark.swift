@@ -1,6 +1,7 @@
 import Drawing
 
-/// Dots that lie on a relief, all alike; those behind nearer ground are pale, as if seen through it.
+/// Dots that lie on a relief, all alike; those behind nearer ground are pale, as if seen through
+/// it.
 public struct ReliefDotMark: Mark {
   private let places: [(place: SIMD3<Double>, isSeen: Bool)]
   private let relief: Relief

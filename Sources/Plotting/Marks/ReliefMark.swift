@@ -11,7 +11,7 @@ public struct ReliefMark: Mark {
   /// Creates a mark that draws a relief.
   ///
   /// - Parameters:
-  ///   - relief: What is drawn.
+  ///   - relief: The scene.
   ///   - levels: The values between the bands, increasing.
   public init(of relief: Relief, levels: [Double]) {
     self.relief = relief

@@ -1,7 +1,8 @@
 import Drawing
 
 extension [Point] {
-  /// The line through some of these points from which none of the others is farther than a distance.
+  /// The line through some of these points from which none of the others is farther than a
+  /// distance.
   ///
   /// Thousands of steps within a pixel are one to the eye, and cost as much as if they were seen.
   ///

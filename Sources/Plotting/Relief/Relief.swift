@@ -3,9 +3,9 @@ import Drawing
 
 /// A surface as a landscape in a box, looked at from one side.
 ///
-/// Each cell of the grid is four flat facets that meet above its middle, at the mean of its corners:
-/// no diagonal is preferred, and a level runs through a saddle as it does on the map. Where a
-/// sample is not finite there is no cell. Heights beyond the scale end at its ends.
+/// Each cell of the grid is four flat facets that meet above its middle, at the mean of its
+/// corners: no diagonal is preferred, and a level runs through a saddle as it does on the map.
+/// Where a sample is not finite there is no cell. Heights beyond the scale end at its ends.
 public struct Relief: Sendable {
   /// The box it stands in; the floor's sides are those of the grid.
   public let box: Box
@@ -32,7 +32,8 @@ public struct Relief: Sendable {
   ///   - zName: What the samples are.
   ///   - viewpoint: From where it is looked at.
   public init(
-    of surface: ScalarGrid, named xName: String, _ yName: String, height z: Scale, named zName: String,
+    of surface: ScalarGrid, named xName: String, _ yName: String, height z: Scale,
+    named zName: String,
     from viewpoint: Viewpoint
   ) {
     let x = Scale(surface.x[0]...surface.x[surface.x.count - 1])
@@ -44,8 +45,8 @@ public struct Relief: Sendable {
       values: surface.values.map { $0.isFinite ? min(max(z.fraction(of: $0), 0), 1) : .nan })
   }
 
-  /// The relief, knowing how its box is laid out in a rectangle: measuring texts takes time, and all
-  /// that is drawn on the relief needs to know.
+  /// The relief, knowing how its box is laid out in a rectangle: measuring texts takes time, and
+  /// all that is drawn on the relief needs to know.
   public func measured(in rectangle: Rectangle, theme: Theme) -> Relief {
     var relief = self
     relief.layout = Layout(

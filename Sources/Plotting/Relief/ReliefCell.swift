@@ -71,7 +71,7 @@ struct ReliefCell {
 
   /// The four facets, the farthest from the viewer first.
   ///
-  /// Two neighbours are parted by a diagonal of the cell: the one beyond it, along the line of
+  /// Two neighbours are separated by a diagonal of the cell: the one beyond it, along the line of
   /// sight, is farther away.
   func facets(towards sight: SIMD3<Double>) -> [[SIMD3<Double>]] {
     let center = SIMD3(origin.x + size.x / 2, origin.y + size.y / 2, middle)

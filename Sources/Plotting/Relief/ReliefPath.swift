@@ -2,8 +2,8 @@ import Contours
 
 /// A path that lies on a relief, parted into what can be seen of it and what nearer ground hides.
 ///
-/// Both can be drawn over the finished relief, piece by piece as the path grows. Beyond the grid and
-/// where there is no surface, there is no path.
+/// Both can be drawn over the finished relief, piece by piece as the path grows. Beyond the grid
+/// and where there is no surface, there is no path.
 public struct ReliefPath: Sendable {
   /// What is seen and hidden of each straight line between two points.
   private let steps: [(seen: PolylineBuilder, hidden: PolylineBuilder)]
@@ -41,7 +41,8 @@ public struct ReliefPath: Sendable {
   }
 
   private func joined(
-    _ points: ClosedRange<Int>, _ part: (((seen: PolylineBuilder, hidden: PolylineBuilder)) -> PolylineBuilder)
+    _ points: ClosedRange<Int>,
+    _ part: (((seen: PolylineBuilder, hidden: PolylineBuilder)) -> PolylineBuilder)
   ) -> [[SIMD3<Double>]] {
     var whole = PolylineBuilder()
     for step in steps[points.lowerBound..<points.upperBound] {

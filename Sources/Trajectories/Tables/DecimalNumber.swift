@@ -117,8 +117,8 @@ struct DecimalNumber {
   /// The `Double` nearest to the ratio of two whole numbers above zero.
   private static func ratio(of dividend: UInt64, to divisor: UInt64) -> Double {
     let (zeros, shift) = (dividend.leadingZeroBitCount, divisor.leadingZeroBitCount)
-    // With its highest bit two places down, the dividend is below half the divisor: the quotient has
-    // 62 or 63 bits, without a case for each.
+    // With its highest bit two places down, the dividend is below half the divisor: the quotient
+    // has 62 or 63 bits, without a case for each.
     let high = dividend << zeros
     let (quotient, remainder) = (divisor << shift).dividingFullWidth((high >> 2, high << 62))
     // Rounding drops 9 bits at least; a remainder must not look like a tie, so it sets the last.

@@ -70,7 +70,8 @@ extension TrajectoryRows {
 
   /// Reads the rows of the first part of a text, and those of about so many parts that follow it.
   ///
-  /// - Throws: ``InputError`` about the first thing that is wrong, a part that cannot be read included.
+  /// - Throws: ``InputError`` about the first thing that is wrong, a part that cannot be read
+  ///   included.
   init(
     csv rows: CSVRows, from source: String, followedBy partCount: Int,
     next: () throws(InputError) -> [UInt8]?

@@ -14,8 +14,8 @@ struct TrajectoryPart {
   /// Reads parts at the same time, over those that were there, and does something else meanwhile.
   ///
   /// - Parameters:
-  ///   - next: The text of the next part, or nil behind the last. It is asked for by one thread at a
-  ///     time, the one that reads its rows: that has the text at hand then, and its memory again.
+  ///   - next: The text of the next part, or nil behind the last. It is asked for by one thread at
+  ///     a time, the one that reads its rows: that has the text at hand then, and its memory again.
   ///   - work: What is done on one thread. It must not touch the parts.
   /// - Returns: The number of parts that were read.
   static func read(

@@ -21,7 +21,8 @@ import Testing
     }
   }
 
-  /// The first step of Adam is as long as the learning rate, whatever the gradient; here half of it.
+  /// The first step of Adam is as long as the learning rate, whatever the gradient; here half of
+  /// it.
   @Test func trainsWithItsConstantsAndItsSchedule() throws {
     var run = courseRun(.adam, learningRate: 0.3)
     run.schedule = .warmup

@@ -9,8 +9,8 @@ import Trajectories
 
 /// The numbers in these sentences are those of PyTorch's reference trajectories.
 ///
-/// States and losses are in their first and last rows, the length of a path comes from all rows. The
-/// minimum, the least loss and
+/// States and losses are in their first and last rows, the length of a path comes from all rows.
+/// The minimum, the least loss and
 /// 2/λmax are from NumPy's least squares and eigenvalues.
 @Suite struct NarrationTests {
   private func narration(

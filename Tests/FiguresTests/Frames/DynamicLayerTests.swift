@@ -68,7 +68,8 @@ import Testing
     #expect(tiles.rectangles.isEmpty)
   }
 
-  /// The ring around the start stays where it is, and is not drawn again while the path is elsewhere.
+  /// The ring around the start stays where it is, and is not drawn again while the path is
+  /// elsewhere.
   @Test func somePartsAreLeftAlone() throws {
     let (scene, moments) = try scene()
     let (tiles, parts) = tiles(scene, from: moments[50], to: moments[51])

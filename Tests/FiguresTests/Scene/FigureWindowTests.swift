@@ -13,7 +13,8 @@ import Testing
     #expect(window.base == asked && window.map == asked)
   }
 
-  /// Maps in columns are small: they have no lens unless one is asked for, and so no margin for one.
+  /// Maps in columns are small: they have no lens unless one is asked for, and so no margin for
+  /// one.
   @Test func hasNoMarginForALensInColumns() throws {
     let experiment = try courseExperiment(courseRun(.bgd), courseRun(.sgd), courseRun(.minibatch))
     let overlay = FigureWindow(experiment, Composition())

@@ -9,8 +9,8 @@ import Testing
   private static let size = "480x271"
   private static let frameBytes = 480 * 271 * 4
 
-  /// Notes its arguments, one a line, and the number of bytes it reads, a line for each time; writes
-  /// a palette where it is asked for one, and otherwise a file.
+  /// Notes its arguments, one a line, and the number of bytes it reads, a line for each time;
+  /// writes a palette where it is asked for one, and otherwise a file.
   private static let recorder = """
     for word in "$@"; do last=$word; done
     printf '%s\\n' "$@" >> "$NOTES/arguments"

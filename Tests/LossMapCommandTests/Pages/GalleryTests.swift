@@ -5,7 +5,8 @@ import Testing
 @testable import LossMap
 @testable import LossMapCommand
 
-/// The pictures beside the commands in the README and in the gallery, which `Scripts/gallery` draws.
+/// The pictures beside the commands in the README and in the gallery, which `Scripts/gallery`
+/// draws.
 @Suite struct GalleryTests {
   /// The commands that draw pictures of the gallery.
   static let commands = ["README.md", "Documentation/Gallery.md"].flatMap { page in

@@ -7,8 +7,8 @@ import Testing
     CodeLengths(of: lengths).symbols.map { [$0.symbol, Int($0.extra.bits), $0.extra.count] }
   }
 
-  /// The example of RFC 1951, section 3.2.7: twelve lengths of 8 are 8, then 16 with 11 for six, and
-  /// 16 with 10 for five.
+  /// The example of RFC 1951, section 3.2.7: twelve lengths of 8 are 8, then 16 with 11 for six,
+  /// and 16 with 10 for five.
   @Test func isTheExampleOfTheSpecification() {
     #expect(described(Array(repeating: 8, count: 12)) == [[8, 0, 0], [16, 3, 2], [16, 2, 2]])
   }

@@ -24,8 +24,8 @@ import Testing
     #expect(code.end.count == 2)
   }
 
-  /// Behind a length and a distance are their extra bits: of 20 pixels, which are 60 bytes, 3 (59 to
-  /// 66 have symbol 273), and of 3841 bytes 10.
+  /// Behind a length and a distance are their extra bits: of 20 pixels, which are 60 bytes, 3 (59
+  /// to 66 have symbol 273), and of 3841 bytes 10.
   @Test func repeatsHaveExtraBits() {
     let token = Token(repeating: 20, distance: DeflateSymbol.distance(3841))
     let code = DeflateCode(for: TokenCounts([token], channels: 3), channels: 3)

@@ -101,7 +101,8 @@ import Testing
 
   /// Real pictures are kept, and are not much longer than zlib makes them with more effort.
   @Test(arguments: drawnPictures) func keepsDrawnPicturesShort(name: String) throws {
-    let gallery = URL(filePath: #filePath).appending(path: "../../../../output/gallery").standardized
+    let gallery = URL(filePath: #filePath).appending(path: "../../../../output/gallery")
+      .standardized
     let drawn = try Raster(contentsOfPNG: gallery.appending(path: name + ".png").path)
     let rows = PixelRows(width: drawn.width, height: drawn.height, premultiplied: drawn.pixels)
     let bytes = plainBytes(rows)

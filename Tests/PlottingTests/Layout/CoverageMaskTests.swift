@@ -60,8 +60,8 @@ import Testing
     return try canvas.raster()
   }
 
-  /// At the edge of a line, what is missing is narrower than the reach of a sample, 0.19 units: that
-  /// is less than 0.19·√2 of a pixel that it crosses.
+  /// At the edge of a line, what is missing is narrower than the reach of a sample, 0.19 units:
+  /// that is less than 0.19·√2 of a pixel that it crosses.
   @Test(arguments: paths.keys.sorted())
   func leavesOutWhatIsNotSeen(name: String) throws {
     let path = try #require(PaintedAreaTests.paths[name])

@@ -74,8 +74,8 @@ import Testing
     }
   }
 
-  /// The bits are those that C's `strtod` reads, which is another implementation, whatever is behind
-  /// the digits.
+  /// The bits are those that C's `strtod` reads, which is another implementation, whatever is
+  /// behind the digits.
   @Test(arguments: [",", " ,", "\t,"], ["\n", "\r\n", " \n"])
   func readsNumbersToTheBit(comma: String, lineEnd: String) throws {
     var random = SplitMix64(seed: 5)
