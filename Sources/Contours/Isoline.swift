@@ -4,7 +4,7 @@ public struct Isoline: Hashable, Sendable {
   public let level: Double
   /// The line's points, no two neighbours alike; a closed line does not repeat its first point.
   public let points: [SIMD2<Double>]
-  /// Whether the line runs back from its last point to its first.
+  /// Indicates whether the line runs back from its last point to its first.
   public let isClosed: Bool
 
   /// The length of the line, the closing piece included.

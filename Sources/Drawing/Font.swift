@@ -4,7 +4,7 @@ public struct Font: Hashable, Sendable {
   public var family: String
   /// The size of an em, in layout units.
   public var size: Double
-  /// Whether the letters are bold.
+  /// Indicates whether the letters are bold.
   public var isBold: Bool
 
   /// Creates a font; a family that is not installed is replaced by a similar one, and so are the

@@ -8,7 +8,7 @@ public struct MarkupCanvas: Canvas {
   public struct Fragment: Sendable {
     fileprivate var elements: [Element] = []
 
-    /// Whether nothing was drawn.
+    /// Indicates whether nothing was drawn.
     public var isEmpty: Bool { elements.isEmpty }
   }
 
@@ -165,7 +165,7 @@ extension MarkupCanvas {
     styles.values.enumerated().map { ".s\($0){\($1)}" }.joined(separator: "\n")
   }
 
-  /// Whether an outline is longer than a reference to it.
+  /// Returns whether an outline is longer than a reference to it.
   private func isShared(_ outline: Int) -> Bool {
     counts[outline] > 1 && outlines.values[outline].utf8.count > 20
   }

@@ -44,17 +44,17 @@ public struct Rectangle: Hashable, Sendable {
       maxY: min(maxY, other.maxY))
   }
 
-  /// Whether a point lies within the rectangle or on its edge.
+  /// Returns whether a point lies within the rectangle or on its edge.
   public func contains(_ point: Point) -> Bool {
     minX <= point.x && point.x <= maxX && minY <= point.y && point.y <= maxY
   }
 
-  /// Whether another rectangle lies within this one.
+  /// Returns whether another rectangle lies within this one.
   public func contains(_ other: Rectangle) -> Bool {
     minX <= other.minX && other.maxX <= maxX && minY <= other.minY && other.maxY <= maxY
   }
 
-  /// Whether two rectangles share more than an edge.
+  /// Returns whether two rectangles share more than an edge.
   public func intersects(_ other: Rectangle) -> Bool {
     minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
   }

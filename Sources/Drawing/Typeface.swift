@@ -84,7 +84,7 @@ final class Typeface {
     fontLock.withLock { cairo_scaled_font_destroy(scaledFont) }
   }
 
-  /// Whether the typeface has a character, with all the marks on it.
+  /// Returns whether the typeface has a character, with all the marks on it.
   func has(_ character: Character) -> Bool {
     var glyphs: UnsafeMutablePointer<cairo_glyph_t>?
     var count: Int32 = 0

@@ -69,13 +69,13 @@ package struct ExportTraits: Hashable, Sendable {
   package var medium: EmbeddedFile.Kind
   /// The moments that it shows.
   package var moments: MomentSelection
-  /// Whether it plays by itself, and so has a frame rate.
+  /// Indicates whether it plays by itself, and so has a frame rate.
   package var plays = false
   /// The most times that a file can ask to be played; nil where it cannot ask.
   package var largestPlayCount: Int?
-  /// Whether the background of a page may show through.
+  /// Indicates whether the background of a page may show through.
   package var canBeTransparent = true
-  /// Whether it is a document with a page for each moment, which has to be asked for.
+  /// Indicates whether it is a document with a page for each moment, which has to be asked for.
   package var isPaged = false
 
   /// The moments that a format shows.

@@ -55,6 +55,6 @@ package struct Narration: Hashable, Sendable {
 }
 
 extension Experiment {
-  /// Whether all runs descend the same loss.
+  /// Indicates whether all runs descend the same loss.
   var hasOneLoss: Bool { Set(runs.map(\.problem.subject)).count == 1 }
 }

@@ -36,7 +36,7 @@ struct RunReport: Sendable {
     return first.isFinite && last.isFinite ? (first, last) : nil
   }
 
-  /// Whether the run has come to its end, and diverges.
+  /// Indicates whether the run has come to its end, and diverges.
   var isDiverging: Bool { state == run.steps.count - 1 && run.isDiverging }
 
   /// The epochs that are done, where it has just been done with one.

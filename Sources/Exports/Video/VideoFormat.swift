@@ -12,7 +12,7 @@ protocol VideoFormat: FileFormat {
   /// The rate that a file can hold which is nearest to a number of frames per second.
   func rate(nearest framesPerSecond: Int) -> FrameRate
 
-  /// Whether its colours are found in a first pass over all frames.
+  /// Indicates whether its colours are found in a first pass over all frames.
   var hasPalette: Bool { get }
 
   /// The arguments that encode the frames.

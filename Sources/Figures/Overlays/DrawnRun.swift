@@ -12,7 +12,7 @@ struct DrawnRun: Sendable {
   let points: [SIMD2<Double>]
   /// The colour and marker of the run.
   let style: RunStyle
-  /// Whether it has more states than can be distinguished as dots.
+  /// Indicates whether it has more states than can be distinguished as dots.
   let isDense: Bool
   /// The states that are dots.
   private(set) var dots: StepDots
@@ -46,7 +46,7 @@ struct DrawnRun: Sendable {
     return measured
   }
 
-  /// Whether the run has ended at a moment.
+  /// Returns whether the run has ended at a moment.
   func hasEnded(at moment: Moment) -> Bool { moment.states[index] == points.count - 1 }
 
   /// The point of the run at a moment.

@@ -96,9 +96,9 @@ struct MapSettings: Sendable {
   let dotScale: Double
   /// The magnified part of the map, if there is one.
   let lens: Lens?
-  /// Whether the ends of the paths are named.
+  /// Indicates whether the ends of the paths are named.
   let namesEnds: Bool
-  /// Whether it is a map of its own, not a part of one.
+  /// Indicates whether it is a map of its own, not a part of one.
   let isWhole: Bool
 }
 

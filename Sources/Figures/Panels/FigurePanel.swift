@@ -11,10 +11,10 @@ package protocol FigurePanel: ScenePanel {
   /// The content in one line, for lists of panels.
   static var summary: String { get }
 
-  /// Whether one panel shows all runs, also where the runs have columns of their own.
+  /// Indicates whether one panel shows all runs, also where the runs have columns of their own.
   static var isShared: Bool { get }
 
-  /// Whether the panel shows the paths of the runs over the parameters.
+  /// Indicates whether the panel shows the paths of the runs over the parameters.
   static var showsPaths: Bool { get }
 
   /// Returns whether a layout shows the panel unless told otherwise.
@@ -43,7 +43,7 @@ package struct PanelSubject: Sendable {
   package let experiment: Experiment
   /// The loss in running text, such as `the mean squared error`.
   package let loss: String
-  /// Whether each run has a column of its own.
+  /// Indicates whether each run has a column of its own.
   package let hasColumns: Bool
 
   /// Creates a subject.

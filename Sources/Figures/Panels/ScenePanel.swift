@@ -11,13 +11,13 @@ package protocol ScenePanel: Sendable {
   /// The runs that the panel shows, by their indices among all runs.
   var runs: [Int] { get }
 
-  /// Whether the panel is the main one, which gets the most space.
+  /// Indicates whether the panel is the main one, which gets the most space.
   var isLeading: Bool { get }
 
   /// The panel, knowing where on the canvas it is.
   func measured(in area: Rectangle) -> Self
 
-  /// Whether the panel's legend distinguishes the runs, for all panels.
+  /// Indicates whether the panel's legend distinguishes the runs, for all panels.
   var explainsRuns: Bool { get }
 
   /// The magnified part of the panel, and its area; nil where it is no map, or too small for a

@@ -27,7 +27,7 @@ enum EmbedRequest {
       """)
   }
 
-  /// Whether a document plays a folder of frames, or pages.
+  /// Returns whether a document plays a folder of frames, or pages.
   static func playsFrames(_ target: EmbedTarget?, of request: DrawRequest) -> Bool {
     guard let target, target.shows(.frames) else { return false }
     return request.output.paths.isEmpty

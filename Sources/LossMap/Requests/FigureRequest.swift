@@ -42,7 +42,7 @@ public struct FigureRequest: Hashable, Sendable {
   public var title: String?
   /// The subtitle in place of the settings.
   public var subtitle: String?
-  /// Whether title, subtitle and counters are left out.
+  /// Indicates whether title, subtitle and counters are left out.
   public var noTitle = false
 
   /// Creates a request with default settings.

@@ -19,7 +19,7 @@ public struct OutputRequest: Hashable, Sendable {
   public var maxFrames: String?
   /// The columns and rows of a sheet, as `COLSxROWS`.
   public var sheet: String?
-  /// Whether a PDF has a page for each frame.
+  /// Indicates whether a PDF has a page for each frame.
   public var pages = false
   /// The update that a still shows.
   public var at: String?

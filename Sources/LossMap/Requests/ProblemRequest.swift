@@ -26,7 +26,7 @@ public struct ProblemRequest: Hashable, Sendable {
     self.surface = surface
   }
 
-  /// Whether any part of the problem is given.
+  /// Indicates whether any part of the problem is given.
   var isGiven: Bool { data != nil || model != nil || loss != nil || surface != nil }
 
   /// Makes the problem.

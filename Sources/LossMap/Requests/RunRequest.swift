@@ -17,7 +17,7 @@ struct RunRequest {
     name = String(text.prefix { $0 != ":" })
   }
 
-  /// Whether the run is a trajectory in a file.
+  /// Indicates whether the run is a trajectory in a file.
   var isFile: Bool {
     [".csv", ".jsonl"].contains { text.lowercased().hasSuffix($0) }
   }

@@ -19,7 +19,7 @@ public struct TrainingRequest: Hashable, Sendable {
   public var lr: String?
   /// The number of samples per update, or `all`.
   public var batch: String?
-  /// Whether the samples are shuffled anew in each epoch.
+  /// Indicates whether the samples are shuffled anew in each epoch.
   public var shuffle = false
   /// The seed for shuffling.
   public var seed: String?

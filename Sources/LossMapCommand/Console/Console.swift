@@ -29,6 +29,6 @@ enum Console {
     return value.map { "\(option) \($0)" } ?? option
   }
 
-  /// Whether standard error is read by a person at a terminal.
+  /// Indicates whether standard error is read by a person at a terminal.
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 }

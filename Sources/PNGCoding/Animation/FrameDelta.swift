@@ -19,7 +19,7 @@ struct FrameDelta: Sendable {
   /// Its pixels row after row, alpha, red, green and blue from the highest byte to the lowest,
   /// colours premultiplied by alpha.
   let pixels: [UInt32]
-  /// Whether the pixels are blended over the previous ones; else they replace them.
+  /// Indicates whether the pixels are blended over the previous ones; else they replace them.
   let isOver: Bool
 
   /// A whole picture, whatever was there before.

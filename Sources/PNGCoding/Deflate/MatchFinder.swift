@@ -31,7 +31,7 @@ struct MatchFinder {
   private let pixelCount: Int
   private let channels: Int
   private let stride: Int
-  /// Whether the row above is near enough to be repeated.
+  /// Indicates whether the row above is near enough to be repeated.
   private let canRepeatAbove: Bool
 
   private static let placeBits = 11

@@ -4,7 +4,7 @@ import Drawing
 ///
 /// The lowest values always look most like the paper, so that the paths that end there stand out.
 public struct Palette: Hashable, Sendable {
-  /// What a theme draws on.
+  /// The paper that the palette is made for.
   public enum Paper: Hashable, Sendable {
     /// Nearly white, with dark letters.
     case light
@@ -22,9 +22,9 @@ public struct Palette: Hashable, Sendable {
     public let label: Color
   }
 
-  /// What users call it.
+  /// The name of the palette.
   public let name: String
-  /// What it is like, in a few words.
+  /// A description in a few words.
   public let summary: String
   private let light: Tones
   private let dark: Tones

@@ -1,6 +1,6 @@
 import Drawing
 
-/// How a run looks in every panel: what tells it from the runs beside it.
+/// The style of a run in every panel, which distinguishes it from the runs beside it.
 ///
 /// Colour alone would not do: some eyes do not tell all colours apart, and a copier none.
 public struct RunStyle: Hashable, Sendable {

@@ -5,13 +5,13 @@ import Drawing
 /// All lengths are multiples of one unit and all letters come from one scale of sizes, so that a
 /// figure of another size is the same composition.
 public struct Theme: Hashable, Sendable {
-  /// What users call it.
+  /// The name of the theme.
   public let name: String
-  /// What it is for, in a few words.
+  /// The purpose in a few words.
   public let summary: String
-  /// Whether everything is drawn on light or on dark paper.
+  /// The kind of paper: light or dark.
   public let paper: Palette.Paper
-  /// What everything is drawn on.
+  /// The background.
   public var background: Color
   /// Titles and what matters most.
   public var ink: Color
@@ -21,23 +21,23 @@ public struct Theme: Hashable, Sendable {
   public var faint: Color
   /// The samples of a data set.
   public var data: Color
-  /// How much of a colour is left in what is paler than the rest: a dark ground swallows more.
+  /// The share of a colour in tints of it: a dark ground swallows more.
   public var tint: Double
   /// The colours of the loss.
   public var palette: Palette
-  /// How the runs look, in order.
+  /// The styles of the runs, in order.
   public var runs: [RunStyle]
 
   /// The unit of all spacing, in layout units.
   public var unit: Double
   /// The unit of lines' widths and dots' radii, in layout units.
   public var pen: Double
-  /// How far the marker of a run reaches over the border of a plot, in layout units; that of a
-  /// triangle, which has the longest corners.
+  /// The distance by which the marker of a run reaches over the border of a plot, in layout units;
+  /// that of a triangle, which has the longest corners.
   public var markerReach: Double { pen * 1.2 }
   /// The title of the figure.
   public var titleFont: Font
-  /// What is said below the title, and counters' captions.
+  /// The size of the subtitle, and of the counters' captions.
   public var subtitleFont: Font
   /// The numbers that say where in a run a frame is.
   public var counterFont: Font
@@ -61,7 +61,7 @@ public struct Theme: Hashable, Sendable {
     set { mapFonts { $0.family = newValue } }
   }
 
-  /// How a run looks, by its index among the runs.
+  /// The style of a run, by its index among the runs.
   public func style(ofRun index: Int) -> RunStyle { runs[index % runs.count] }
 
   /// The colour of a run, by its index among the runs.

@@ -20,7 +20,7 @@ struct BucketGrid<Content> {
     contents = Array(repeating: content, count: columns * rows)
   }
 
-  /// What is in the square around a point; beyond the bounds that is what all were filled with.
+  /// The value of the square around a point; beyond the bounds the one that all were filled with.
   subscript(point: Point) -> Content {
     get { index(around: point).map { contents[$0] } ?? outside }
     set { if let index = index(around: point) { contents[index] = newValue } }

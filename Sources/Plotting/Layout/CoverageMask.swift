@@ -1,6 +1,7 @@
 import Drawing
 
-/// What a line has painted of a plot so far, to tell whether more of the line would be seen.
+/// The pixels of a plot that a line covers so far, to tell whether more of the line would be
+/// visible.
 ///
 /// A path of a million steps passes every pixel it touches many times. The area is known at sixteen
 /// samples a pixel: what reaches none that is not painted yet changes nothing for the eye.
@@ -69,7 +70,7 @@ public struct CoverageMask: Sendable {
     return UInt64(number(start) << 32 | number(end))
   }
 
-  /// Whether all of a stretch is painted, as far as samples tell.
+  /// Returns whether all of a stretch is painted, as far as samples tell.
   private func isPainted(from start: Point, to end: Point) -> Bool {
     let way = end - start
     let length = way.length
@@ -91,7 +92,7 @@ public struct CoverageMask: Sendable {
     return true
   }
 
-  /// Whether the sample next to a place is painted, or the place is not seen.
+  /// Returns whether the sample next to a place is painted, or the place is not seen.
   private func isPainted(_ place: Point) -> Bool {
     let column = (place.x - bounds.minX) / CoverageMask.pitch
     let row = (place.y - bounds.minY) / CoverageMask.pitch

@@ -1,12 +1,12 @@
 import Drawing
 
-/// What stands above the panels: what is shown, with which settings, and where in a run we are.
+/// The header above the panels: the title, the settings, and the counters.
 ///
 /// Without a title, settings and counters there are no lines for them.
 public struct Header: Sendable {
   /// A number that changes from frame to frame.
   public struct Counter: Hashable, Sendable {
-    /// What the number is.
+    /// The caption of the number.
     public let caption: String
     /// The longest text it ever shows, for which room is kept: nothing jumps.
     public let widest: String
@@ -18,13 +18,13 @@ public struct Header: Sendable {
     }
   }
 
-  /// What is shown.
+  /// The title.
   public let title: String
   /// The settings, the most important first; as many are shown as there is room for.
   public let details: [String]
   /// The counters from left to right.
   public let counters: [Counter]
-  /// What explains the colours of the whole figure: at the right where there are no counters and it
+  /// The legend of the whole figure: at the right where there are no counters and it
   /// is short, otherwise in rows of its own below.
   private let legend: [LegendEntry]
 
@@ -155,7 +155,7 @@ public struct Header: Sendable {
     return (title, title + theme.unit * 1.5 + theme.subtitleFont.capitalHeight)
   }
 
-  /// Where each counter ends on the right.
+  /// The right end of each counter.
   private func counterEnds(in rectangle: Rectangle, theme: Theme) -> [Double] {
     var ends: [Double] = []
     var end = rectangle.maxX

@@ -7,16 +7,16 @@ struct LabelPlacement {
   struct Place {
     /// The middle of the label.
     var center: Point
-    /// How far the label is turned clockwise, in radians; never upside down.
+    /// The clockwise rotation of the label in radians; never upside down.
     var angle: Double
     /// The stretch of the line that the label needs, along the line.
     var gap: ClosedRange<Double>
   }
 
   private let bounds: Rectangle
-  /// Whether a line to keep away from runs through a square.
+  /// Indicates whether a line to keep away from runs through a square.
   private var occupied: BucketGrid<Bool>
-  /// Whether a label is there.
+  /// Indicates whether a label is there.
   private var labels: BucketGrid<Bool>
   /// The numbers of the lines to be labelled that run through a square.
   private var lines: BucketGrid<[Int]>
@@ -110,14 +110,15 @@ struct LabelPlacement {
     return nil
   }
 
-  /// Whether a line from a point to its label touches nothing that is excluded around other points.
+  /// Returns whether a line from a point to its label touches nothing that is excluded around other
+  /// points.
   private func isClear(from point: Point, to center: Point) -> Bool {
     excluded.allSatisfy {
       $0.contains(point) || $0.part(ofLineFrom: point, to: center) == nil
     }
   }
 
-  /// Whether a label covers nothing at all.
+  /// Returns whether a label covers nothing at all.
   private func isFree(_ place: Place, width: Double, height: Double) -> Bool {
     samples(of: place, width: width + height / 2, height: height * 1.5).allSatisfy { point in
       bounds.contains(point) && !labels[point] && !occupied[point]
@@ -155,7 +156,7 @@ struct LabelPlacement {
     }
   }
 
-  /// What speaks against a place; nil where it cannot be used.
+  /// The cost of a position; nil where it cannot be used.
   private func cost(of place: Place, bend: Double, width: Double, height: Double) -> Double? {
     var covered = 0.0
     let samples = samples(of: place, width: width + height, height: 2 * height)

@@ -2,7 +2,7 @@ import Drawing
 
 /// A colour or a mark, and what it stands for.
 public struct LegendEntry: Hashable, Sendable {
-  /// How an entry shows what it is about.
+  /// The symbol of an entry.
   public enum Sample: Hashable, Sendable {
     /// A short line; its width and dashes are in the theme's units of the pen.
     case line(Color, width: Double, dashes: [Double] = [])
@@ -13,7 +13,7 @@ public struct LegendEntry: Hashable, Sendable {
     case run(RunStyle, width: Double)
   }
 
-  /// What it stands for.
+  /// The text of the entry.
   public let text: String
   /// The look of the figure.
   public let sample: Sample
@@ -28,7 +28,7 @@ public struct LegendEntry: Hashable, Sendable {
 /// A row of entries that ends at the right border of a plot.
 struct Legend {
   let entries: [LegendEntry]
-  /// Whether runs are shown by their markers alone.
+  /// Indicates whether runs are shown by their markers alone.
   let isCompact: Bool
 
   /// The rows it takes to show all entries in a width, none where there are no entries.
@@ -68,7 +68,7 @@ struct Legend {
     self.isCompact = isCompact
   }
 
-  /// How wide the row is.
+  /// The width of the row.
   func width(theme: Theme) -> Double {
     entries.reduce(0) { $0 + width(of: $1, theme: theme) }
       + Double(max(0, entries.count - 1)) * theme.unit * 2

@@ -2,23 +2,24 @@ import Drawing
 
 /// A plot with its title and its two axes.
 public struct Panel: Sendable {
-  /// What the panel shows, above it.
+  /// The title above the panel.
   public var title: String
-  /// What the values from left to right are.
+  /// The title of the x-axis.
   public let xName: String
-  /// What the values from bottom to top are.
+  /// The title of the y-axis.
   public let yName: String
   /// The values from left to right.
   public let x: Scale
   /// The values from bottom to top.
   public let y: Scale
-  /// Whether the axes are drawn around the plot area; a picture in space has its own within it.
+  /// Indicates whether the axes are drawn around the plot area; a picture in space has its own
+  /// within it.
   public let hasAxes: Bool
 
   /// The axes whose numbers and names are written; panels in line share those of one of them.
   public var labelledAxes: Set<AxisMark.Edge> = [.bottom, .left]
 
-  /// What explains the panel's colours and marks.
+  /// The legend of the panel's colours and marks.
   public var legend: [LegendEntry]
 
   /// Creates a panel.

@@ -16,7 +16,7 @@ public struct PlotArea: Hashable, Sendable {
     self.y = y
   }
 
-  /// Where on the canvas a pair of values is shown.
+  /// The point on the canvas of a pair of values.
   public func point(_ x: Double, _ y: Double) -> Point {
     Point(
       x: rectangle.minX + self.x.fraction(of: x) * rectangle.width,
@@ -47,7 +47,7 @@ public struct PlotArea: Hashable, Sendable {
     return path
   }
 
-  /// Where on the canvas a pair of values is shown.
+  /// The point on the canvas of a pair of values.
   public func point(_ values: SIMD2<Double>) -> Point {
     point(values.x, values.y)
   }

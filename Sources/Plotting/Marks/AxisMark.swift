@@ -12,9 +12,9 @@ public struct AxisMark: Mark {
 
   /// The edge the axis runs along.
   public let edge: Edge
-  /// What the axis says, such as `w (slope)`; what is in brackets is left out where it has no room.
+  /// The axis title, such as `w (slope)`; the part in brackets is left out where there is no space.
   public let name: String
-  /// Whether the numbers and the name are written; plots in line share those of one of them.
+  /// Indicates that the labels and the title are drawn; plots in line share those of one of them.
   public let isLabelled: Bool
 
   /// Creates an axis.
@@ -31,7 +31,7 @@ public struct AxisMark: Mark {
       ?? Array(scale.ticks(atMost: 2).prefix(1))
   }
 
-  /// Whether there is a gap between the labels of neighbouring ticks.
+  /// Returns whether there is a gap between the labels of neighbouring ticks.
   private func areApart(_ ticks: [Tick], _ scale: Scale, _ length: Double, _ theme: Theme) -> Bool {
     zip(ticks, ticks.dropFirst()).allSatisfy { first, second in
       let distance = (scale.fraction(of: second.value) - scale.fraction(of: first.value)) * length
@@ -43,7 +43,7 @@ public struct AxisMark: Mark {
     }
   }
 
-  /// How far the axis reaches out of the plot area.
+  /// The distance by which the axis reaches out of the plot area.
   public func thickness(scale: Scale, length: Double, theme: Theme) -> Double {
     guard isLabelled else { return AxisMark.tickLength(theme) }
     let name =
@@ -60,7 +60,7 @@ public struct AxisMark: Mark {
     }
   }
 
-  /// How far the numbers reach over the beginning and the end of the axis.
+  /// The distances by which the labels reach over the beginning and the end of the axis.
   func overhang(scale: Scale, length: Double, theme: Theme) -> (start: Double, end: Double) {
     guard isLabelled else { return (0, 0) }
     var overhang = (start: 0.0, end: 0.0)

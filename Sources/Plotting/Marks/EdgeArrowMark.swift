@@ -4,13 +4,13 @@ import Drawing
 public struct EdgeArrowMark: Mark {
   /// An edge of a plot.
   public enum Edge: Hashable, Sendable, CaseIterable {
-    /// Where the values from left to right begin.
+    /// The left edge, where the x values begin.
     case left
-    /// Where the values from left to right end.
+    /// The right edge, where the x values end.
     case right
-    /// Where the values from bottom to top end.
+    /// The top edge, where the y values end.
     case top
-    /// Where the values from bottom to top begin.
+    /// The bottom edge, where the y values begin.
     case bottom
   }
 
@@ -34,7 +34,7 @@ public struct EdgeArrowMark: Mark {
     self.color = color
   }
 
-  /// How far arrows on one edge are apart, at least, so that their numbers do not touch.
+  /// The least distance of arrows on one edge, so that their numbers do not touch.
   public static func pitch(along edge: Edge, theme: Theme) -> Double {
     switch edge {
     case .left, .right: theme.tickFont.size * 1.6

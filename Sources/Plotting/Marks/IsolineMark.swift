@@ -4,7 +4,7 @@ import Drawing
 /// Lines of equal value, labelled with it in gaps of the lines.
 public struct IsolineMark: Mark {
   private let lines: [Isoline]
-  /// What labels keep away from, in the coordinates of the data.
+  /// The lines that labels keep away from, in the coordinates of the data.
   private let obstacles: [[SIMD2<Double>]]
   private let taken: [Rectangle]
 

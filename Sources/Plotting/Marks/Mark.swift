@@ -4,7 +4,7 @@ import Drawing
 ///
 /// A figure is a list of marks; axes and legends are marks too.
 public protocol Mark: Sendable {
-  /// Whether the mark is cut off at the border of the plot area; true unless a mark says
+  /// Indicates that the mark is clipped to the plot area; true unless a mark says
   /// otherwise.
   var isClipped: Bool { get }
 

@@ -4,7 +4,7 @@ import Drawing
 struct Polyline {
   /// The points, the first one repeated at the end of a closed line.
   let points: [Point]
-  /// Whether the line ends where it began.
+  /// Indicates whether the line ends where it began.
   let isClosed: Bool
   /// For each point, how far along the line it is.
   private let distances: [Double]
@@ -19,7 +19,7 @@ struct Polyline {
     self.distances = distances
   }
 
-  /// How long the line is.
+  /// The length of the line.
   var length: Double { distances.last ?? 0 }
 
   /// The point at a distance along the line; on a closed line any distance counts.
@@ -37,7 +37,7 @@ struct Polyline {
     return [point(at: start)] + points[inner] + [point(at: end)]
   }
 
-  /// What is left of the line when a stretch of it is taken out.
+  /// The parts of the line that are left when a stretch of it is taken out.
   func pieces(without gap: ClosedRange<Double>) -> [[Point]] {
     if isClosed {
       // The stretch may run over the place where the line begins.

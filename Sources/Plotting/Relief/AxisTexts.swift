@@ -1,6 +1,6 @@
 import Drawing
 
-/// What may be written on an axis, measured once for all the places it is tried in.
+/// The texts that an axis may have, measured once for all positions they are tried in.
 struct AxisTexts {
   /// A text and its width.
   struct Measured {

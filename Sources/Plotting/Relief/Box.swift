@@ -8,14 +8,14 @@ public struct Box: Hashable, Sendable {
   public let y: Scale
   /// The values upwards.
   public let z: Scale
-  /// What the values along the first side are.
+  /// The title of the first side.
   public let xName: String
-  /// What the values along the second side are.
+  /// The title of the second side.
   public let yName: String
-  /// What the values upwards are.
+  /// The title of the heights.
   public let zName: String
 
-  /// How far the scale upwards reaches, as a share of a side of the floor.
+  /// The height of the box, as a share of a side of the floor.
   static let height = 0.62
   /// The height of the floor as a fraction of the scale upwards: below its beginning, so that what
   /// is painted on the floor can be seen.

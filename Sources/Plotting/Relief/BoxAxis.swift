@@ -3,7 +3,7 @@ import Drawing
 
 /// An axis along an edge of a box, with its ticks and texts beside it.
 struct BoxAxis {
-  /// Where the axis begins and ends.
+  /// The beginning and the end of the axis.
   let ends: (start: Point, end: Point)
   /// The way across a bar of colours along the axis, away from the box; zero where there is none.
   let bar: Vector
@@ -58,7 +58,7 @@ struct BoxAxis {
     for ticks in texts.ticks {
       let feet = ticks.map { start + way * $0.fraction + self.bar }
       labels = zip(ticks, feet).map { tick, foot in
-        // How far the box around the letters reaches back from its middle.
+        // The distance by which the box around the text reaches back from its middle.
         let reach =
           abs(outwards.dx) * tick.label.width / 2
           + abs(outwards.dy) * letters.tick.capitalHeight / 2

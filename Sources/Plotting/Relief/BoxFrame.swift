@@ -1,11 +1,11 @@
 import Drawing
 
-/// How a box with its axes is laid out in a rectangle: the projection, the lines and the texts.
+/// The layout of a box with its axes in a rectangle: the projection, the lines and the texts.
 ///
 /// The axes run along edges of the box's outline, two along the floor and one up the left, so that
 /// nothing in the box hides them. No text lies on another: a tick's label gives way.
 public struct BoxFrame: Sendable {
-  /// Where the box is shown.
+  /// The area of the box.
   public let projection: Projection
   /// The axes' lines and their ticks.
   let lines: [[Point]]
@@ -28,8 +28,8 @@ public struct BoxFrame: Sendable {
       BoxFrame(Projection(of: box, from: viewpoint, in: rectangle), texts, letters)
     }
     var frame = layOut(rectangle.inset(by: theme.unit * 4))
-    // What texts need does not change with the box, so the second guess is nearly right; but fewer
-    // texts may have room in a smaller box, and then it is made smaller until they fit.
+    // The space for texts does not change with the box, so the second guess is nearly right; but
+    // fewer texts may have room in a smaller box, and then it is made smaller until they fit.
     for shrinking in [0, 0, 0, 0.02, 0.04, 0.08, 0.15, 0.3] where !frame.fits(rectangle) {
       let shadow = frame.projection.shadow
       let (width, height) = (
@@ -44,7 +44,7 @@ public struct BoxFrame: Sendable {
     self = frame
   }
 
-  /// Whether the box and its texts are in a rectangle and fill it one way.
+  /// Returns whether the box and its texts are in a rectangle and fill it one way.
   private func fits(_ rectangle: Rectangle) -> Bool {
     rectangle.inset(by: -0.5).contains(bounds)
       && (bounds.width > rectangle.width - 4 || bounds.height > rectangle.height - 4)

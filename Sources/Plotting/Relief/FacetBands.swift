@@ -53,7 +53,7 @@ struct FacetBands {
     return part
   }
 
-  /// Where a level crosses an edge.
+  /// The point where a level crosses an edge.
   private static func crossing(
     _ start: SIMD3<Double>, _ end: SIMD3<Double>, _ level: Double
   ) -> SIMD3<Double> {

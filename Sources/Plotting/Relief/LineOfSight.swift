@@ -1,6 +1,7 @@
 import Contours
 
-/// Whether a relief hides a place on it: a walk through the grid along the line of sight.
+/// Decides whether a relief hides a point on it, by a walk through the grid along the line of
+/// sight.
 ///
 /// Over each facet both the surface and the line of sight are straight, and so it is enough to
 /// compare their heights where the line crosses the facets' edges.
@@ -10,7 +11,7 @@ import Contours
 struct LineOfSight {
   private let relief: Relief
   private let sight: SIMD3<Double>
-  /// What two heights may differ by and still be the same.
+  /// The difference below which two heights count as the same.
   private static let tolerance = 1e-8
 
   init(over relief: Relief) {
@@ -18,7 +19,7 @@ struct LineOfSight {
     sight = Projection.sight(from: relief.viewpoint)
   }
 
-  /// Whether a place on the relief is seen.
+  /// Returns whether a point on the relief is visible.
   ///
   /// - Parameter isOnTop: Whether it lies on the upper side, and is hidden where the lower one
   ///   shows; otherwise it is part of the surface itself and seen from both sides.

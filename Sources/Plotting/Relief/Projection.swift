@@ -5,14 +5,14 @@ import Drawing
 /// All three sides are shortened by the same rule wherever they are, and so equal steps stay equal
 /// and every line of sight has the same direction.
 public struct Projection: Hashable, Sendable {
-  /// What is shown.
+  /// The box.
   public let box: Box
   /// From where it is looked at.
   public let viewpoint: Viewpoint
   private let right: SIMD3<Double>
   private let up: SIMD3<Double>
   private let scale: Double
-  /// Where the corner of the box with the place (0, 0, 0) is shown.
+  /// The point on the canvas of the corner (0, 0, 0) of the box.
   private let origin: Point
 
   /// Creates the projection that shows a box as large as fits into a rectangle, in its middle.
@@ -31,12 +31,12 @@ public struct Projection: Hashable, Sendable {
 
   private static let sides = SIMD3(1, 1, Box.height)
 
-  /// Where on the canvas a point of the box is shown.
+  /// The point on the canvas of a point of the box.
   public func point(_ x: Double, _ y: Double, _ z: Double) -> Point {
     point(box.place(x, y, z))
   }
 
-  /// Where on the canvas a place in the box is shown.
+  /// The point on the canvas of a position in the box.
   func point(_ place: SIMD3<Double>) -> Point {
     origin + Vector(dx: (place * right).sum() * scale, dy: -(place * up).sum() * scale)
   }

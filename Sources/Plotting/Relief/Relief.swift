@@ -5,7 +5,7 @@ import Drawing
 ///
 /// Each cell of the grid is four flat facets that meet above its middle, at the mean of its
 /// corners: no diagonal is preferred, and a level runs through a saddle as it does on the map.
-/// Where a sample is not finite there is no cell. Heights beyond the scale end at its ends.
+/// Samples that are not finite have no cells. Heights beyond the scale end at its ends.
 public struct Relief: Sendable {
   /// The box it stands in; the floor's sides are those of the grid.
   public let box: Box
@@ -13,7 +13,7 @@ public struct Relief: Sendable {
   public let viewpoint: Viewpoint
   /// The places of the samples: their heights over their positions on the floor.
   let places: ScalarGrid
-  /// How the box was laid out last.
+  /// The last layout of the box.
   private var layout: Layout?
 
   private struct Layout {
@@ -54,7 +54,7 @@ public struct Relief: Sendable {
     return relief
   }
 
-  /// How the relief's box and its axes are laid out in a rectangle.
+  /// The layout of the relief's box and its axes in a rectangle.
   public func frame(in rectangle: Rectangle, theme: Theme) -> BoxFrame {
     if let layout, layout.rectangle == rectangle, layout.theme == theme { return layout.frame }
     return BoxFrame(of: box, from: viewpoint, in: rectangle, theme: theme)

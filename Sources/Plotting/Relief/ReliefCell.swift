@@ -50,7 +50,7 @@ struct ReliefCell {
     return rising < falling ? (rising, falling) : (falling, rising)
   }
 
-  /// How much the cell rises over the whole of the box's sides.
+  /// The rise of the cell over the whole of the box's sides.
   var slope: SIMD2<Double> {
     SIMD2(
       heights[1] + heights[2] - heights[0] - heights[3],

@@ -10,9 +10,9 @@ struct ReliefColors {
   private let light: SIMD3<Double>
   private let towardsViewer: SIMD3<Double>
 
-  /// How many shades of a colour there are.
+  /// The number of shades of a colour.
   private static let shades = 48
-  /// How much of the shade's colour there is in full shade.
+  /// The share of the shade's colour in full shade.
   private static let strength = 0.34
 
   init(bandCount: Int, from viewpoint: Viewpoint, theme: Theme) {
@@ -30,7 +30,7 @@ struct ReliefColors {
 
   /// The number of the shade of ground with an upper side of some direction.
   func shade(ofNormal normal: SIMD3<Double>) -> Int {
-    // What is seen from below is the other side, and in the shade.
+    // Facets seen from below show their other side, which is in the shade.
     guard (normal * towardsViewer).sum() >= 0 else { return ReliefColors.shades }
     // Level ground is in full light: seen from straight above, a plain is coloured like the map.
     let shade = 1 - (normal * light).sum() / light.z
@@ -45,7 +45,7 @@ extension Theme {
   /// The colour that ground in the shade turns to: that of high ground, darker.
   var reliefShade: Color { surface.color(at: 1).mixed(with: ink, share: 0.35) }
 
-  /// How something behind the relief looks, as if its ground let some light through.
+  /// The colour of something behind the relief, as if its ground let some light through.
   ///
   /// It hides what is below it: where pale lines cross, they do not become stronger.
   func seenThroughRelief(_ color: Color) -> Color {

@@ -5,7 +5,7 @@ import Contours
 /// Both can be drawn over the finished relief, piece by piece as the path grows. Beyond the grid
 /// and where there is no surface, there is no path.
 public struct ReliefPath: Sendable {
-  /// What is seen and hidden of each straight line between two points.
+  /// The visible and the hidden parts of each straight line between two points.
   private let steps: [(seen: PolylineBuilder, hidden: PolylineBuilder)]
 
   /// Lays a path on a relief.
@@ -53,12 +53,12 @@ public struct ReliefPath: Sendable {
 }
 
 extension Relief {
-  /// Whether the relief shows what lies on it at a position; false where there is no surface.
+  /// Returns whether a point on the relief is visible; false where there is no surface.
   public func isVisible(_ position: SIMD2<Double>) -> Bool {
     place(at: position).map { LineOfSight(over: self).sees($0, isOnTop: true) } ?? false
   }
 
-  /// What lies on the relief over a straight line on the floor, cut at the facets' edges.
+  /// The line on the relief over a straight line on the floor, cut at the facets' edges.
   fileprivate func straightPieces(
     from start: SIMD2<Double>, to end: SIMD2<Double>
   ) -> [(SIMD3<Double>, SIMD3<Double>)] {

@@ -18,7 +18,7 @@ struct TextBox {
     }
   }
 
-  /// Whether two boxes come nearer to each other than a gap.
+  /// Returns whether two boxes come nearer to each other than a gap.
   ///
   /// Two convex shapes are apart where a side of one of them has all of the other beyond it
   /// (the separating axis theorem).

@@ -2,10 +2,10 @@ import CLibrary
 
 /// From where a box is looked at, from so far away that parallel lines stay parallel.
 public struct Viewpoint: Hashable, Sendable {
-  /// How far the viewer has walked around the box, in degrees: at 0, x runs to the right and y away
+  /// The azimuth in degrees: at 0, x runs to the right and y away
   /// from the viewer, as on a map; at 90, the viewer stands at the end of x.
   public let azimuth: Double
-  /// How high the viewer looks down from, in degrees: 0 is level with the box, 90 straight above.
+  /// The elevation in degrees: 0 is level with the box, 90 straight above.
   public let elevation: Double
 
   /// Creates a viewpoint.

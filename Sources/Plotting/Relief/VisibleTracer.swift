@@ -2,9 +2,9 @@
 struct VisibleTracer {
   private let sightLine: LineOfSight
   private let isOnTop: Bool
-  /// What can be seen.
+  /// The visible parts.
   private(set) var seen = PolylineBuilder()
-  /// What is behind nearer ground.
+  /// The parts behind nearer ground.
   private(set) var hidden = PolylineBuilder()
 
   /// Creates a tracer.
@@ -39,7 +39,7 @@ struct VisibleTracer {
     sightLine.sees(place, isOnTop: isOnTop)
   }
 
-  /// Where something begins to hold that holds at the second time and not at the first.
+  /// The time from which a condition holds that holds at the second time and not at the first.
   private func border(
     from first: Double, to last: Double, _ holds: (Double) -> Bool
   ) -> Double {

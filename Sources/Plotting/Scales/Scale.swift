@@ -1,6 +1,6 @@
 import CLibrary
 
-/// How values become places along an axis.
+/// Maps values to positions along an axis.
 public struct Scale: Hashable, Sendable {
   /// The law a scale follows.
   public enum Law: Hashable, Sendable {
@@ -14,7 +14,7 @@ public struct Scale: Hashable, Sendable {
   public let domain: ClosedRange<Double>
   /// The law the scale follows.
   public let law: Law
-  /// What the law makes of the domain's length.
+  /// The length of the transformed domain.
   private let length: Double
 
   /// Creates a scale.
@@ -32,7 +32,7 @@ public struct Scale: Hashable, Sendable {
     length = law == .linear ? high / 2 - low / 2 : log(high / low)
   }
 
-  /// Where a value lies along the axis: 0 at its beginning, 1 at its end.
+  /// The position of a value along the axis: 0 at its beginning, 1 at its end.
   ///
   /// A logarithmic scale has no place for a value that is not above zero: it is −∞.
   public func fraction(of value: Double) -> Double {

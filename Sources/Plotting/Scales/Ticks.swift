@@ -4,7 +4,7 @@ import CLibrary
 public struct Tick: Hashable, Sendable {
   /// The value that is marked.
   public let value: Double
-  /// How it is written.
+  /// The label.
   public let label: String
 }
 
