@@ -93,7 +93,7 @@ let package = Package(
       resources: [.copy("Fixtures")], swiftSettings: settings),
     .testTarget(
       name: "DrawingTests", dependencies: ["Drawing", "PictureTesting"],
-      exclude: ["Golden"], swiftSettings: settings),
+      exclude: ["Canvases/Golden"], swiftSettings: settings),
     .testTarget(
       name: "PlottingTests",
       dependencies: ["Plotting", "Contours", "Drawing", "PictureTesting"],

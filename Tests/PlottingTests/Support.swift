@@ -7,8 +7,8 @@ let testArea = PlotArea(
   Rectangle(minX: 50, minY: 20, maxX: 250, maxY: 120), x: Scale(0...10), y: Scale(0...1))
 
 /// What a mark calls on a canvas.
-func calls(_ mark: some Mark, in area: PlotArea = testArea) -> [RecordingCanvas.Call] {
-  var canvas = RecordingCanvas()
+func calls(_ mark: some Mark, in area: PlotArea = testArea) -> [DisplayList.Call] {
+  var canvas = DisplayList()
   mark.draw(on: &canvas, in: area, theme: .light)
   return canvas.calls
 }

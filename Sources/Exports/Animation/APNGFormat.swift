@@ -49,6 +49,6 @@ package struct APNGFormat: FileFormat {
 
   // An animated PNG is a PNG to whoever reads its text.
   package func provenance(in file: [UInt8]) -> Provenance? {
-    DocumentInformation(png: file).flatMap(Provenance.init)
+    DocumentMetadata(png: file).flatMap(Provenance.init)
   }
 }

@@ -21,8 +21,8 @@ package struct PDFPagesFormat: FileFormat {
     let provenance = footage.provenance(at: timeline.last, in: .frames(count))
     var still = VectorLayer(size: scene.size)
     scene.drawStill(on: &still)
-    var canvas = VectorCanvas(
-      format: .pdf, size: scene.size, scale: footage.settings.scale,
+    var canvas = PDFCanvas(
+      size: scene.size, scale: footage.settings.scale,
       background: scene.background, information: provenance.information)
     for index in timeline.moments.indices {
       try Task.checkCancellation()

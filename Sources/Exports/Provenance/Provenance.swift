@@ -63,14 +63,14 @@ extension Provenance {
 
   /// The metadata that files of all formats hold; alt text, caption and problem are lines of one
   /// description.
-  var information: DocumentInformation {
-    DocumentInformation(
+  var information: DocumentMetadata {
+    DocumentMetadata(
       title: title, description: [altText, caption, problem].joined(separator: "\n"),
       source: command, creator: "\(Provenance.program) \(version)")
   }
 
   /// Reads the metadata of a file; nil where it was not made by lossmap.
-  init?(_ information: DocumentInformation) {
+  init?(_ information: DocumentMetadata) {
     let creator = information.creator.split(separator: " ")
     let lines = information.description.split(
       separator: "\n", omittingEmptySubsequences: false

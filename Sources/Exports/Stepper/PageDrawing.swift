@@ -16,11 +16,11 @@ import Plotting
 /// told which run it belongs to, by a class, and the pieces of trails from which moment on they are
 /// seen.
 struct PageDrawing {
-  private typealias Part = (run: Int?, fragment: MarkupCanvas.Fragment)
+  private typealias Part = (run: Int?, fragment: SVGCanvas.Fragment)
 
   /// The still layer.
   private enum Still {
-    case markup(MarkupCanvas.Fragment)
+    case markup(SVGCanvas.Fragment)
     /// An element with pixels.
     case image(String)
   }
@@ -29,13 +29,13 @@ struct PageDrawing {
   private struct Piece {
     let moment: Int
     let run: Int
-    let fragment: MarkupCanvas.Fragment
+    let fragment: SVGCanvas.Fragment
   }
 
-  private var canvas: MarkupCanvas
+  private var canvas: SVGCanvas
   private let still: Still
   /// The marker of each run, in a square of 16 units.
-  private var swatches: [MarkupCanvas.Fragment] = []
+  private var swatches: [SVGCanvas.Fragment] = []
   /// The pieces of trails in order of time, in the lower and the upper layer.
   private var pieces: (under: [Piece], over: [Piece]) = ([], [])
   /// For each moment, what is drawn anew over the lower layer, and over the upper one.
@@ -76,8 +76,8 @@ struct PageDrawing {
   private static let largestMarkup = 600_000
 
   /// Draws what never changes, on the canvas for all that follows.
-  private static func still(of scene: Scene) throws(DrawingError) -> (MarkupCanvas, Still) {
-    var canvas = MarkupCanvas()
+  private static func still(of scene: Scene) throws(DrawingError) -> (SVGCanvas, Still) {
+    var canvas = SVGCanvas()
     drawStill(of: scene, on: &canvas)
     let fragment = canvas.cut()
     let size = canvas.markup(of: fragment).utf8.count + canvas.definitions.utf8.count
@@ -87,7 +87,7 @@ struct PageDrawing {
     drawStill(of: scene, on: &pixels)
     let file = Data(PNGEncoder.forPictures.encode(try pixels.raster())).base64EncodedString()
     return (
-      MarkupCanvas(),
+      SVGCanvas(),
       .image(
         "<image width=\"\(scene.size.width)\" height=\"\(scene.size.height)\" "
           + "href=\"data:image/png;base64,\(file)\"/>")

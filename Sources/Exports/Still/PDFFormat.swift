@@ -10,8 +10,8 @@ package struct PDFFormat: FileFormat {
     _ footage: Footage, to sink: inout some ByteSink, monitor: ExportMonitor
   ) throws -> ExportReport {
     let (picture, provenance) = footage.still()
-    var canvas = VectorCanvas(
-      format: .pdf, size: picture.size, scale: footage.settings.scale,
+    var canvas = PDFCanvas(
+      size: picture.size, scale: footage.settings.scale,
       background: picture.background, information: provenance.information)
     picture.draw(on: &canvas)
     try sink.write(canvas.bytes())
@@ -19,6 +19,6 @@ package struct PDFFormat: FileFormat {
   }
 
   package func provenance(in file: [UInt8]) -> Provenance? {
-    DocumentInformation(pdf: file).flatMap(Provenance.init)
+    DocumentMetadata(pdf: file).flatMap(Provenance.init)
   }
 }

@@ -17,6 +17,6 @@ package struct PNGFormat: FileFormat {
   }
 
   package func provenance(in file: [UInt8]) -> Provenance? {
-    DocumentInformation(png: file).flatMap(Provenance.init)
+    DocumentMetadata(png: file).flatMap(Provenance.init)
   }
 }

@@ -16,7 +16,7 @@ extension PNGEncoder {
   }
 }
 
-extension DocumentInformation {
+extension DocumentMetadata {
   /// The information as notes in a PNG file, the program first; a command has a keyword of its own.
   ///
   /// Source: W3C, *PNG Specification*, third edition (2025), section 11.3.3.1, *Keywords and text

@@ -10,15 +10,16 @@ package struct SVGFormat: FileFormat {
     _ footage: Footage, to sink: inout some ByteSink, monitor: ExportMonitor
   ) throws -> ExportReport {
     let (picture, provenance) = footage.still()
-    var canvas = VectorCanvas(
-      format: .svg, size: picture.size, scale: footage.settings.scale,
-      background: picture.background, information: provenance.information)
+    var canvas = SVGCanvas()
     picture.draw(on: &canvas)
-    try sink.write(canvas.bytes())
+    try sink.write(
+      canvas.document(
+        size: picture.size, scale: footage.settings.scale, background: picture.background,
+        metadata: provenance.information))
     return ExportReport(from: provenance, summary: summary)
   }
 
   package func provenance(in file: [UInt8]) -> Provenance? {
-    DocumentInformation(svg: file).flatMap(Provenance.init)
+    DocumentMetadata(svg: file).flatMap(Provenance.init)
   }
 }

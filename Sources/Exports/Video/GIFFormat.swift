@@ -38,7 +38,7 @@ struct GIFFormat: VideoFormat {
 
   /// Puts a comment in place of the last byte, which ends a GIF.
   func add(
-    _ metadata: DocumentInformation, toFileAt path: String, named name: String
+    _ metadata: DocumentMetadata, toFileAt path: String, named name: String
   ) throws(OutputError) {
     try FileSystem.overwrite(
       VideoMetadata(metadata).gifComment + [0x3B], inFileAt: path,

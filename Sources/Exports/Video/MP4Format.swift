@@ -16,7 +16,7 @@ struct MP4Format: VideoFormat {
     ] + arguments.colorTags
   }
 
-  func texts(of metadata: DocumentInformation) -> KeyValuePairs<String, String> {
+  func texts(of metadata: DocumentMetadata) -> KeyValuePairs<String, String> {
     VideoMetadata(metadata).ffmpegTexts
   }
 }

@@ -19,12 +19,12 @@ protocol VideoFormat: FileFormat {
   func encoding(_ arguments: FFmpegArguments, palette: [UInt8]?) -> [String]
 
   /// The texts that ffmpeg writes into the file, by its names for them.
-  func texts(of metadata: DocumentInformation) -> KeyValuePairs<String, String>
+  func texts(of metadata: DocumentMetadata) -> KeyValuePairs<String, String>
 
   /// Adds texts to a complete file, where ffmpeg writes none.
   ///
   /// - Throws: ``OutputError`` where the file cannot be changed.
-  func add(_ metadata: DocumentInformation, toFileAt path: String, named name: String)
+  func add(_ metadata: DocumentMetadata, toFileAt path: String, named name: String)
     throws(OutputError)
 }
 
@@ -38,10 +38,10 @@ extension VideoFormat {
 
   var hasPalette: Bool { false }
 
-  func texts(of metadata: DocumentInformation) -> KeyValuePairs<String, String> { [:] }
+  func texts(of metadata: DocumentMetadata) -> KeyValuePairs<String, String> { [:] }
 
   func add(
-    _ metadata: DocumentInformation, toFileAt path: String, named name: String
+    _ metadata: DocumentMetadata, toFileAt path: String, named name: String
   ) throws(OutputError) {}
 
   // Other programs read these, such as ffprobe and exiftool.

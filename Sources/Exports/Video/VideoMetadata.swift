@@ -2,10 +2,10 @@ import Drawing
 
 /// The account that a film gives of itself, in the form of each format.
 struct VideoMetadata {
-  private let information: DocumentInformation
+  private let information: DocumentMetadata
 
   /// Takes the account of a figure.
-  init(_ information: DocumentInformation) {
+  init(_ information: DocumentMetadata) {
     self.information = information
   }
 

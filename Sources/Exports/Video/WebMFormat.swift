@@ -14,7 +14,7 @@ struct WebMFormat: VideoFormat {
     ] + arguments.colorTags
   }
 
-  func texts(of metadata: DocumentInformation) -> KeyValuePairs<String, String> {
+  func texts(of metadata: DocumentMetadata) -> KeyValuePairs<String, String> {
     VideoMetadata(metadata).ffmpegTexts
   }
 }

@@ -17,7 +17,7 @@ struct WebPFormat: VideoFormat {
 
   /// Appends a chunk with the texts, and says so in the header.
   func add(
-    _ metadata: DocumentInformation, toFileAt path: String, named name: String
+    _ metadata: DocumentMetadata, toFileAt path: String, named name: String
   ) throws(OutputError) {
     let size = FileSystem.size(of: path)
     let head = FileSystem.head(of: path, count: 21)

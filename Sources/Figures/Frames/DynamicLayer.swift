@@ -13,7 +13,7 @@ struct DynamicLayer: Sendable {
 
   /// Some marks, and where they are.
   struct Part: Sendable {
-    let drawing: RecordingCanvas
+    let drawing: DisplayList
     /// Rectangles that hold all of it, in pixels.
     let areas: [Rectangle]
 
@@ -26,17 +26,17 @@ struct DynamicLayer: Sendable {
 
   /// The moving marks of a scene at a moment, at a number of pixels to a layout unit.
   init(of scene: Scene, at moment: Moment, scale: Double) {
-    var under = RecordingCanvas()
+    var under = DisplayList()
     scene.drawEndOfTrail(.under, at: moment, on: &under)
-    var over = RecordingCanvas()
+    var over = DisplayList()
     scene.drawEndOfTrail(.over, at: moment, on: &over)
     scene.drawMoving(at: moment, on: &over)
     self.init(under: under, over: over, scale: scale)
   }
 
   /// The parts of two drawings.
-  init(under: RecordingCanvas, over: RecordingCanvas, scale: Double) {
-    func parts(of drawing: RecordingCanvas) -> [Part] {
+  init(under: DisplayList, over: DisplayList, scale: Double) {
+    func parts(of drawing: DisplayList) -> [Part] {
       drawing.parts.map { Part(drawing: $0, areas: $0.areas.map { $0.scaled(by: scale) }) }
     }
     self.under = parts(of: under)

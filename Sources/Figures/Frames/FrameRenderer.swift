@@ -85,10 +85,10 @@ package struct FrameRenderer: ~Copyable {
     var grown = DirtyTiles(width: columnCount, height: rowCount)
     let moments = timeline.moments
     for next in lastIndex..<index {
-      var under = RecordingCanvas()
+      var under = DisplayList()
       scene.drawTrail(.under, from: moments[next], to: moments[next + 1], on: &under)
       under.draw(on: &background)
-      var over = RecordingCanvas()
+      var over = DisplayList()
       scene.drawTrail(.over, from: moments[next], to: moments[next + 1], on: &over)
       over.draw(on: &trail)
       for area in under.areas { grown.insert(area.scaled(by: scale)) }

@@ -48,12 +48,11 @@ import Trajectories
     let folder = try TemporaryFolder()
     let picture = try footage().still().picture
     let png = PNGEncoder.forPictures.encode(try picture.raster(scale: 1))
-    var files = [png]
-    for format in [VectorCanvas.Format.svg, .pdf] {
-      var canvas = VectorCanvas(format: format, size: picture.size)
-      picture.draw(on: &canvas)
-      files.append(try canvas.bytes())
-    }
+    var pdf = PDFCanvas(size: picture.size)
+    picture.draw(on: &pdf)
+    var svg = SVGCanvas()
+    picture.draw(on: &svg)
+    let files = [png, try pdf.bytes(), svg.document(size: picture.size)]
     for bytes in files {
       try Data(bytes).write(to: URL(filePath: folder.path("silent")))
       expectForeign(folder.path("silent"))

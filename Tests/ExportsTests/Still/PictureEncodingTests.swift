@@ -16,7 +16,7 @@ import Testing
     let raster = Raster(width: 1, height: 1, pixels: [0xFF00_0000])
     let file = PNGEncoder.forPictures(from: ProvenanceTests.provenance).encode(raster)
     #expect(String(decoding: file.prefix(128), as: UTF8.self).contains("Software\u{0}lossmap"))
-    #expect(DocumentInformation(png: file) == ProvenanceTests.provenance.information)
-    #expect(DocumentInformation(png: PNGEncoder.forPictures.encode(raster)) == nil)
+    #expect(DocumentMetadata(png: file) == ProvenanceTests.provenance.information)
+    #expect(DocumentMetadata(png: PNGEncoder.forPictures.encode(raster)) == nil)
   }
 }

@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct ContactSheetTests {
   private func texts(_ experiment: Experiment, _ columns: Int, _ rows: Int) -> [Text] {
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     ContactSheet(
       experiment, over: timeline(of: experiment), as: Composition(),
       in: Window(around: experiment), columns: columns, rows: rows

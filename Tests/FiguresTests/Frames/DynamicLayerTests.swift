@@ -53,12 +53,12 @@ import Testing
   /// A part is touched by one that is touched by one that differs, in whatever order they are.
   @Test func touchIsPassedOn() {
     func parts(_ shade: Color) -> DynamicLayer {
-      var canvas = RecordingCanvas()
+      var canvas = DisplayList()
       for (x, color) in [(0.0, Color.black), (80, .black), (30, .black), (60, shade)] {
         canvas.fill(
           Path(Rectangle(minX: x, minY: 0, maxX: x + 35, maxY: 9)), with: color)
       }
-      return DynamicLayer(under: RecordingCanvas(), over: canvas, scale: 2)
+      return DynamicLayer(under: DisplayList(), over: canvas, scale: 2)
     }
     var tiles = DirtyTiles(width: 640, height: 32)
     parts(.white).insertDifferences(from: parts(.black), into: &tiles)

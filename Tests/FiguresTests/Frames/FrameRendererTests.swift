@@ -114,7 +114,7 @@ import Testing
     let scene = Scene(
       experiment,
       as: Composition(size: Size(width: 640, height: 360), layout: layout, panels: panels))
-    var still = RecordingCanvas()
+    var still = DisplayList()
     scene.drawStill(on: &still)
     // The labels on lines of equal loss are on the map, where the paths are.
     let words = still.texts.filter { $0.color != scene.theme.isolineLabel || $0.font.isBold }
@@ -125,7 +125,7 @@ import Testing
     // The end is left out: there the names of the paths come.
     for index in timeline.moments.indices.dropLast() where index < 20 || index > 55 {
       let frame = try renderer.raster(at: index)
-      var moving = RecordingCanvas()
+      var moving = DisplayList()
       scene.drawMoving(at: timeline.moments[index], on: &moving)
       let places = moving.texts.map(\.position)
       if let last {

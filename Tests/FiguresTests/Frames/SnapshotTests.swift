@@ -25,7 +25,7 @@ import Testing
     let experiment = try courseExperiment(courseRun(.bgd))
     let snapshot = Snapshot(
       of: Scene(experiment, as: composition), over: timeline(of: experiment))
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     snapshot.draw(on: &canvas)
     #expect(canvas.texts.contains { $0.string == "1.03" })
     #expect(snapshot.size == composition.size && snapshot.background == .white)
@@ -41,7 +41,7 @@ import Testing
     let end = Snapshot(ofEndOf: experiment.runs, in: scene, by: clock)
     let isSame = try end.raster(scale: 1) == Snapshot(of: scene, over: timeline).raster(scale: 1)
     #expect(isSame)
-    var (whole, short) = (RecordingCanvas(), RecordingCanvas())
+    var (whole, short) = (DisplayList(), DisplayList())
     Snapshot(of: scene, over: timeline).draw(on: &whole)
     end.draw(on: &short)
     #expect(short.calls == whole.calls)

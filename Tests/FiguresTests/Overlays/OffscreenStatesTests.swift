@@ -13,7 +13,7 @@ import Testing
   private func texts(_ paths: [[SIMD2<Double>]], at states: [Int]) -> [Text] {
     let strays = OffscreenStates(
       of: paths, runs: Array(paths.indices), beyond: area, theme: .light)
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     for mark in strays.marks(at: Moment(time: 0, states: states), theme: .light) {
       mark.mark.draw(on: &canvas, in: area, theme: .light)
     }

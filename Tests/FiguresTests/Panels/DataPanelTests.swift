@@ -20,7 +20,7 @@ import Testing
     of marks: [any Mark], in panel: DataPanel
   ) -> [(path: Path, stroke: Stroke)] {
     let area = panel.panel.area(Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 200))
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     for mark in marks { mark.draw(on: &canvas, in: area, theme: .light) }
     return canvas.calls.compactMap {
       if case .stroke(let path, let stroke) = $0 { (path, stroke) } else { nil }

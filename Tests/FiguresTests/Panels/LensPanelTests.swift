@@ -18,7 +18,7 @@ import Testing
     let magnified = try #require(map.magnified(by: lens, in: rectangle))
     let panel = try #require(magnified.panel as? LensPanel)
     #expect(magnified.area == panel.area)
-    var ground = RecordingCanvas()
+    var ground = DisplayList()
     panel.drawGround(on: &ground)
     guard case .fill(let plate, Theme.light.background) = ground.calls[1],
       case .move(let corner) = plate.elements[0]
@@ -27,7 +27,7 @@ import Testing
       return
     }
     #expect(corner.x < panel.area.minX && corner.y < panel.area.minY)
-    var frame = RecordingCanvas()
+    var frame = DisplayList()
     panel.panel.drawFrame(on: &frame, in: panel.area, theme: .light)
     #expect(!frame.texts.isEmpty)
     #expect(frame.texts.allSatisfy { rectangle.contains($0.bounds) && !$0.string.isEmpty })

@@ -43,7 +43,7 @@ import Testing
   private func strokes(
     _ panel: LossPanel, run: Int, states: ClosedRange<Int>
   ) -> [(path: Path, stroke: Stroke)] {
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     for mark in panel.trail(ofRun: run, states: states).over {
       mark.draw(on: &canvas, in: panel.panel.area(rectangle), theme: .light)
     }
@@ -105,7 +105,7 @@ import Testing
     let run = courseRun(.bgd, epochs: 200, learningRate: 0.4, start: Parameters(w: 3, b: 0))
     let panel = LossPanel(try Experiment(problem, runs: [run]), theme: .light)
     let area = panel.panel.area(Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 200))
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     for mark in panel.moving(at: Moment(time: 200, states: [200])).map(\.mark) {
       mark.draw(on: &canvas, in: area, theme: .light)
     }

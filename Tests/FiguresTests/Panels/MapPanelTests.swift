@@ -29,7 +29,7 @@ import Testing
     ).measured(in: Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 400))
     let area = panel.panel.area(Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 400))
     func elementCounts(_ marks: [any Mark]) -> [Int] {
-      var canvas = RecordingCanvas()
+      var canvas = DisplayList()
       for mark in marks { mark.draw(on: &canvas, in: area, theme: .light) }
       return canvas.calls.compactMap {
         if case .fill(let path, _) = $0 { path.elements.count } else { nil }
@@ -56,7 +56,7 @@ import Testing
     let panel = MapPanel(
       experiment, of: [0], window: Window(around: experiment), levels: .count(10), theme: .light
     ).measured(in: Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 400))
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     let area = panel.panel.area(Rectangle(minX: 0, minY: 0, maxX: 400, maxY: 400))
     for mark in panel.trail(ofRun: 0, states: 0...10).over {
       mark.draw(on: &canvas, in: area, theme: .light)
@@ -79,7 +79,7 @@ import Testing
     let scene = Scene(experiment)
     let moments = timeline(of: experiment).moments
     func names(_ moment: Moment) -> [Text] {
-      var canvas = RecordingCanvas()
+      var canvas = DisplayList()
       scene.drawMoving(at: moment, on: &canvas)
       return canvas.texts.filter { ["BGD", "SGD"].contains($0.string) }
     }

@@ -18,8 +18,8 @@ import Testing
       levels: .count(10), from: viewpoint, title: "The loss", theme: .light)
   }
 
-  private func calls(_ marks: [any Mark], in panel: SurfacePanel) -> RecordingCanvas {
-    var canvas = RecordingCanvas()
+  private func calls(_ marks: [any Mark], in panel: SurfacePanel) -> DisplayList {
+    var canvas = DisplayList()
     for mark in marks {
       mark.draw(on: &canvas, in: panel.panel.area(rectangle), theme: .light)
     }

@@ -12,8 +12,8 @@ import Testing
 @Suite struct SceneTests {
   private func calls(
     _ experiment: Experiment, at index: Int, size: Size = Size(width: 1280, height: 720)
-  ) -> RecordingCanvas {
-    var canvas = RecordingCanvas()
+  ) -> DisplayList {
+    var canvas = DisplayList()
     let moments = timeline(of: experiment).moments
     Scene(experiment, as: Composition(size: size)).draw(
       through: moments.prefix(index + 1), on: &canvas)
@@ -84,7 +84,7 @@ import Testing
     let experiment = try TrainedExperiments.shared.experiment(
       of: SceneTests.runs(count, epochs: epochs))
     let scene = Scene(experiment, as: composition)
-    let still = RecordingCanvas.still(of: scene)
+    let still = DisplayList.still(of: scene)
     let moments = timeline(of: experiment).moments
     for moment in [moments[0], moments[moments.count / 2], moments[moments.count - 1]] {
       var canvas = still
@@ -134,7 +134,7 @@ import Testing
     let composition = Composition(
       size: Composition.smallestSize, layout: .columns, panels: [.map, .surface, .data, .loss],
       levels: .values([50]))
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     Scene(experiment, as: composition).draw(
       through: timeline(of: experiment).moments.suffix(1), on: &canvas)
     #expect(canvas.texts.count > 10)
@@ -144,7 +144,7 @@ import Testing
   func textsOfASheetNeverOverlap(width: Double, height: Double) throws {
     for count in [1, 4, 8] {
       let experiment = try TrainedExperiments.shared.experiment(of: SceneTests.runs(count))
-      var canvas = RecordingCanvas()
+      var canvas = DisplayList()
       ContactSheet(
         experiment, over: timeline(of: experiment),
         as: Composition(size: Size(width: width, height: height), levels: .values([50])),
@@ -158,7 +158,7 @@ import Testing
   func textsOfADivergedRunNeverOverlap(width: Double, height: Double) throws {
     let experiment = try courseExperiment(courseRun(.bgd, epochs: 500, learningRate: 4))
     let scene = Scene(experiment, as: Composition(size: Size(width: width, height: height)))
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     scene.draw(through: timeline(of: experiment).moments, on: &canvas)
     check(canvas.texts, width: width, height: height, "a diverged run")
   }
@@ -200,7 +200,7 @@ import Testing
 
   @Test func axesAndLevelsStayWhereTheyAre() throws {
     let experiment = try courseExperiment(courseRun(.bgd), courseRun(.sgd, epochs: 3))
-    let count = RecordingCanvas.still(of: Scene(experiment)).calls.count
+    let count = DisplayList.still(of: Scene(experiment)).calls.count
     let early = calls(experiment, at: 0).calls.prefix(count)
     let late = calls(experiment, at: 60).calls.prefix(count)
     #expect(count > 30)
@@ -227,7 +227,7 @@ import Testing
       let scene = Scene(
         experiment,
         as: Composition(size: Size(width: 640, height: 360), layout: layout, panels: panels))
-      let texts = RecordingCanvas.still(of: scene).texts.map(\.string)
+      let texts = DisplayList.still(of: scene).texts.map(\.string)
       if layout == .overlay || panels != [.data, .loss] {
         #expect(texts.contains("BGD") && texts.contains("mini-batch 10"))
       }
@@ -236,8 +236,8 @@ import Testing
 
   @Test func aHiddenHeadingLeavesItsRoomToThePanels() throws {
     let experiment = try courseExperiment(courseRun(.bgd))
-    let shown = RecordingCanvas.still(of: Scene(experiment)).texts
-    let hidden = RecordingCanvas.still(
+    let shown = DisplayList.still(of: Scene(experiment)).texts
+    let hidden = DisplayList.still(
       of: Scene(experiment, as: Composition(heading: .hidden))
     ).texts
     #expect(!hidden.contains { $0.string == "Batch gradient descent" })
@@ -257,7 +257,7 @@ import Testing
   @Test func isDrawnInTheThemeAndThePaletteAskedFor() throws {
     let experiment = try courseExperiment(courseRun(.bgd))
     func fills(_ scene: Scene) -> [Color] {
-      RecordingCanvas.still(of: scene).calls.compactMap {
+      DisplayList.still(of: scene).calls.compactMap {
         if case .fill(_, let color) = $0 { color } else { nil }
       }
     }
@@ -270,7 +270,7 @@ import Testing
     let viridis = Scene(
       experiment, as: Composition(theme: .dark, palette: .viridis))
     #expect(fills(viridis).first == lowest(.viridis, .dark))
-    #expect(RecordingCanvas.still(of: viridis).texts[0].color == Theme.dark.ink)
+    #expect(DisplayList.still(of: viridis).texts[0].color == Theme.dark.ink)
   }
 
   /// The loss curve of the second run is dashed, and no piece of it begins the dashes anew.
@@ -299,10 +299,10 @@ import Testing
   }
 }
 
-extension RecordingCanvas {
+extension DisplayList {
   /// What never changes in a scene.
-  fileprivate static func still(of scene: Scene) -> RecordingCanvas {
-    var canvas = RecordingCanvas()
+  fileprivate static func still(of scene: Scene) -> DisplayList {
+    var canvas = DisplayList()
     scene.drawStill(on: &canvas)
     return canvas
   }

@@ -9,13 +9,13 @@ import Testing
     counters: [.init("epoch", widest: "10"), .init("loss", widest: "835.2760")])
 
   private func still(width: Double) -> [Text] {
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     header.drawStill(on: &canvas, in: rectangle(width), theme: .light)
     return canvas.texts
   }
 
   private func counters(_ values: [String], width: Double) -> [Text] {
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     header.drawCounters(values, on: &canvas, in: rectangle(width), theme: .light)
     return canvas.texts
   }
@@ -53,7 +53,7 @@ import Testing
         let explained = header.explained(by: Array(runs.prefix(count)))
         let height = explained.height(width: width, theme: .light)
         let room = Rectangle(minX: 40, minY: 40, maxX: 40 + width, maxY: 40 + height)
-        var canvas = RecordingCanvas()
+        var canvas = DisplayList()
         explained.drawStill(on: &canvas, in: room, theme: .light)
         let texts = canvas.texts
         #expect(texts.count { $0.string.hasPrefix("run number") } == count)

@@ -8,7 +8,7 @@ import Testing
 
   @Test func endsAtTheRight() throws {
     let legend = try #require(Legend.rows(of: entries, fitting: 1000, theme: .light).first)
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     legend.draw(on: &canvas, endingAt: Point(x: 500, y: 40), theme: .light)
     #expect(canvas.texts.map(\.string) == ["one", "two", "three"])
     let bounds = canvas.texts.map(\.bounds)
@@ -24,7 +24,7 @@ import Testing
       Legend.rows(
         of: [LegendEntry("SGD", .run(style, width: 0.25))], fitting: 1000, theme: .light
       ).first)
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     legend.draw(on: &canvas, endingAt: Point(x: 500, y: 40), theme: .light)
     guard case .stroke(let line, let stroke) = canvas.calls[0],
       case .fill(let marker, let color) = canvas.calls[2]

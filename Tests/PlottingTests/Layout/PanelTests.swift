@@ -11,7 +11,7 @@ import Testing
   private func texts(_ legend: [LegendEntry] = []) -> [Text] {
     var panel = panel
     panel.legend = legend
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     panel.drawFrame(on: &canvas, in: rectangle, theme: .light)
     return canvas.texts
   }
@@ -30,7 +30,7 @@ import Testing
       hasAxes: false)
     let margins = panel.margins(around: Size(width: 300, height: 200), theme: .light)
     #expect(margins.left == 0 && margins.bottom == 0 && margins.top > 0)
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     panel.drawFrame(on: &canvas, in: rectangle, theme: .light)
     #expect(canvas.texts.map(\.string) == ["Loss"])
   }
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func aNoteIsLeftOutWhereItHasNoRoom() {
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     panel.drawNote("diverged", on: &canvas, in: rectangle, theme: .light)
     #expect(canvas.texts.map(\.string) == ["diverged"])
     panel.drawNote(
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func onlySomeMarksAreClipped() {
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     panel.draw(
       [
         LineMark(through: [SIMD2(0, 0), SIMD2(1, 1)], color: .black, width: 1),

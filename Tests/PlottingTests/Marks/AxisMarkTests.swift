@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct AxisMarkTests {
   private func texts(_ axis: AxisMark, in area: PlotArea = testArea) -> [Text] {
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     axis.draw(on: &canvas, in: area, theme: .light)
     return canvas.texts
   }

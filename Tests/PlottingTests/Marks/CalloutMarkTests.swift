@@ -14,8 +14,8 @@ import Testing
     CalloutMark.placed(names, in: area, avoiding: paths, outside: taken, theme: .light)
   }
 
-  private func drawn(_ callout: CalloutMark) -> RecordingCanvas {
-    var canvas = RecordingCanvas()
+  private func drawn(_ callout: CalloutMark) -> DisplayList {
+    var canvas = DisplayList()
     callout.draw(on: &canvas, in: area, theme: .light)
     return canvas
   }

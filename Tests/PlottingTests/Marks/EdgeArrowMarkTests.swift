@@ -13,7 +13,7 @@ import Testing
     (.top, Point(x: 200, y: 50)), (.bottom, Point(x: 200, y: 350)),
   ])
   func pointsOverItsEdge(edge: EdgeArrowMark.Edge, tip: Point) throws {
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     EdgeArrowMark(at: edge, 200, count: 1234, color: .black)
       .draw(on: &canvas, in: area, theme: .light)
     guard case .fill(let arrow, .black) = canvas.calls[1] else {

@@ -3,7 +3,7 @@ internal import CCairo
 /// A typeface at a size, as Cairo measures it and writes with it.
 ///
 /// It is made for a call and dropped; Cairo keeps what is costly.
-final class Typeface {
+final class CairoFont {
   /// Measures without a canvas, so that a layout is known before anything is drawn.
   private let scaledFont: OpaquePointer?
   private let size: Double
@@ -75,7 +75,7 @@ final class Typeface {
     var identity = cairo_matrix_t()
     cairo_matrix_init_identity(&identity)
     scaledFont = fontLock.withLock {
-      Typeface.withOptions { cairo_scaled_font_create(face, &matrix, &identity, $0) }
+      CairoFont.withOptions { cairo_scaled_font_create(face, &matrix, &identity, $0) }
     }
     self.size = size
   }
@@ -115,7 +115,7 @@ final class Typeface {
     // Not the scaled font itself: it holds for one scale and one direction of the canvas.
     cairo_set_font_face(context, cairo_scaled_font_get_font_face(scaledFont))
     cairo_set_font_size(context, size)
-    Typeface.withOptions { cairo_set_font_options(context, $0) }
+    CairoFont.withOptions { cairo_set_font_options(context, $0) }
   }
 
   private func extents(of string: String) -> cairo_text_extents_t {

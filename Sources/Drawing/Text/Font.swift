@@ -21,16 +21,16 @@ public struct Font: Hashable, Sendable {
   }
 
   /// How far letters reach above the baseline, in layout units, accents included.
-  public var ascent: Double { Typeface(self).reach.ascent }
+  public var ascent: Double { CairoFont(self).reach.ascent }
 
   /// How far letters reach below the baseline, in layout units.
-  public var descent: Double { Typeface(self).reach.descent }
+  public var descent: Double { CairoFont(self).reach.descent }
 
   /// How tall capital letters and digits are, in layout units.
-  public var capitalHeight: Double { Typeface(self).capitalHeight }
+  public var capitalHeight: Double { CairoFont(self).capitalHeight }
 
   /// What letters come from where a family is not installed; nil where it is.
   public static func substitute(forFamily family: String) -> String? {
-    Typeface.substitute(forFamily: family)
+    CairoFont.substitute(forFamily: family)
   }
 }

@@ -1,4 +1,4 @@
-extension DocumentInformation {
+extension DocumentMetadata {
   /// Puts the information into an SVG file, right behind the tag that opens it.
   ///
   /// The whole becomes an image for programs that read pages aloud, with the title as its name and

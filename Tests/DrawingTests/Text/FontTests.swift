@@ -35,9 +35,9 @@ import Testing
   @Test(arguments: ["Потери", "απώλεια", "学习率 0.1", "ⴰⵣ w ⵓ"])
   func measuresWhatIsDrawn(_ text: String) throws {
     for font in [font, Font(family: "DejaVu Sans Mono", size: 20)] {
-      let own = Typeface(font)
+      let own = CairoFont(font)
       let width = try text.reduce(0) { width, character in
-        let found = try #require(Typeface(like: font, having: Set(text.filter { !own.has($0) })))
+        let found = try #require(CairoFont(like: font, having: Set(text.filter { !own.has($0) })))
         let typeface = !own.has(character) && found.has(character) ? found : own
         return width + typeface.width(of: String(character))
       }

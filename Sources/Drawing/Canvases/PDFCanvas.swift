@@ -1,17 +1,8 @@
 internal import CCairo
 
-/// A canvas of shapes that stay sharp at every size, drawn by Cairo into the bytes of a file.
-public struct VectorCanvas: Canvas, ~Copyable {
-  /// What kind of file is made.
-  public enum Format: Hashable, Sendable {
-    /// Scalable Vector Graphics; letters become shapes, so that no reader needs the fonts.
-    case svg
-    /// Portable Document Format; text can be searched and copied, and brings its letters along.
-    case pdf
-  }
-
-  private let format: Format
-  private let information: DocumentInformation?
+/// A canvas that Cairo writes as a PDF: text can be searched and copied, and brings its glyphs
+/// along.
+public struct PDFCanvas: Canvas, ~Copyable {
   private let sink: ByteSink
   private let cairo: CairoContext
   private let background: Color?
@@ -19,24 +10,20 @@ public struct VectorCanvas: Canvas, ~Copyable {
   /// Creates a canvas.
   ///
   /// - Parameters:
-  ///   - format: What kind of file is made.
   ///   - size: The extent in layout units.
-  ///   - scale: The number of the file's units to a layout unit: of pixels in an SVG, of points in
-  ///     a PDF.
+  ///   - scale: The number of the file's units to a layout unit, which are points.
   ///   - background: The colour it is filled with; nil for a transparent canvas.
   ///   - information: What the file says of itself; nil for nothing.
   ///
   /// Without memory nothing is drawn, and ``bytes()`` says why.
   public init(
-    format: Format, size: Size, scale: Double = 1, background: Color? = .white,
-    information: DocumentInformation? = nil
+    size: Size, scale: Double = 1, background: Color? = .white,
+    information: DocumentMetadata? = nil
   ) {
-    self.format = format
-    self.information = information
     self.background = background
     sink = ByteSink()
-    let surface = sink.surface(format, width: size.width * scale, height: size.height * scale)
-    if format == .pdf, let information { information.add(toPDF: surface) }
+    let surface = sink.surface(width: size.width * scale, height: size.height * scale)
+    if let information { information.add(toPDF: surface) }
     cairo = CairoContext(surface: surface, scale: scale, background: background)
   }
 
@@ -62,7 +49,7 @@ public struct VectorCanvas: Canvas, ~Copyable {
   }
 
   /// Draws only what falls into a rectangle.
-  public mutating func clip(to rectangle: Rectangle, _ drawing: (inout VectorCanvas) -> Void) {
+  public mutating func clip(to rectangle: Rectangle, _ drawing: (inout PDFCanvas) -> Void) {
     cairo.beginClip(to: rectangle)
     drawing(&self)
     cairo.endClip()
@@ -86,29 +73,11 @@ public struct VectorCanvas: Canvas, ~Copyable {
   public consuming func bytes() throws(DrawingError) -> [UInt8] {
     cairo.finish()
     try cairo.check()
-    switch format {
-    case .svg:
-      let svg = VectorCanvas.withoutSurfaceNumber(sink.bytes)
-      return information?.added(toSVG: svg) ?? svg
-    case .pdf: return sink.bytes
-    }
-  }
-
-  /// Takes the name off the group that holds the picture.
-  ///
-  /// Some versions of Cairo make it of the number of surfaces there were before, which differs when
-  /// a picture is drawn again; nothing refers to it.
-  private static func withoutSurfaceNumber(_ svg: [UInt8]) -> [UInt8] {
-    let group = Array("<g".utf8)
-    guard
-      let name = svg.firstRange(of: group + Array(#" id="surface"#.utf8)),
-      let end = svg[name.upperBound...].firstIndex(of: UInt8(ascii: "\""))
-    else { return svg }
-    return svg[..<name.lowerBound] + group + svg[(end + 1)...]
+    return sink.bytes
   }
 }
 
-extension DocumentInformation {
+extension DocumentMetadata {
   /// Tells a surface what its file is to say; there is no field for a source but the keywords.
   fileprivate func add(toPDF surface: OpaquePointer?) {
     for (field, text) in [
@@ -125,7 +94,7 @@ private final class ByteSink {
   private(set) var bytes: [UInt8] = []
 
   /// Makes a surface that writes to the sink, without keeping it alive.
-  func surface(_ format: VectorCanvas.Format, width: Double, height: Double) -> OpaquePointer? {
+  func surface(width: Double, height: Double) -> OpaquePointer? {
     let write: cairo_write_func_t = { sink, data, count in
       guard let sink, let data else { return CAIRO_STATUS_WRITE_ERROR }
       Unmanaged<ByteSink>.fromOpaque(sink).takeUnretainedValue().bytes
@@ -133,20 +102,12 @@ private final class ByteSink {
       return CAIRO_STATUS_SUCCESS
     }
     let sink = Unmanaged.passUnretained(self).toOpaque()
-    switch format {
-    case .svg:
-      let surface = cairo_svg_surface_create_for_stream(write, sink, width, height)
-      // A layout unit is a pixel, as in a raster; Cairo's own choice is the point.
-      cairo_svg_surface_set_document_unit(surface, CAIRO_SVG_UNIT_PX)
-      return surface
-    case .pdf:
-      let surface = cairo_pdf_surface_create_for_stream(write, sink, width, height)
-      // What later versions add is not used here, and some programs that include figures warn of
-      // them.
-      cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
-      // Without a date the same picture gives the same bytes.
-      cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, nil)
-      return surface
-    }
+    let surface = cairo_pdf_surface_create_for_stream(write, sink, width, height)
+    // Later versions of the format add nothing that is used here, and some programs that include
+    // figures warn of them.
+    cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
+    // Without a date the same picture gives the same bytes.
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, nil)
+    return surface
   }
 }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Drawing
 
-@Suite struct PDFInformationTests {
+@Suite struct PDFMetadataTests {
   /// All there is in section 7.3.4 of ISO 32000-1, and what may stand between it.
   @Test func readsWhatOthersWrite() {
     let file = """
@@ -16,8 +16,8 @@ import Testing
       trailer << /Info 7 0 R /Root 1 0 R >>
       """
     #expect(
-      DocumentInformation(pdf: Array(file.utf8))
-        == DocumentInformation(
+      DocumentMetadata(pdf: Array(file.utf8))
+        == DocumentMetadata(
           title: "Strange (no)i a(b)c on", description: "\u{177}\u{2212}", source: "a`",
           creator: ""))
   }

@@ -1,10 +1,10 @@
-/// A canvas that writes the elements of an SVG picture, for a page that puts them together.
+/// A canvas that writes SVG: a complete document, or elements for a page that puts them together.
 ///
-/// What is drawn is cut into fragments. Letters are outlines, so that the picture does not depend
-/// on what is installed where it is looked at, and an outline that comes up again and again, such
-/// as a letter or a dot, is written once.
-public struct MarkupCanvas: Canvas {
-  /// What was drawn from one cut to the next.
+/// Drawings are cut into fragments. Text becomes outlines, so that the picture does not depend on
+/// the fonts of its reader, and an outline that is drawn again and again, such as a glyph or a dot,
+/// is written once.
+public struct SVGCanvas: Canvas {
+  /// The drawing from one cut to the next.
   public struct Fragment: Sendable {
     fileprivate var elements: [Element] = []
 
@@ -44,23 +44,23 @@ public struct MarkupCanvas: Canvas {
 
   /// Fills the inside of a path.
   public mutating func fill(_ path: Path, with color: Color) {
-    add(path, style: "fill:\(color.markup)")
+    add(path, style: "fill:\(color.svgText)")
   }
 
   /// Draws a line along a path.
   public mutating func stroke(_ path: Path, with stroke: Stroke) {
-    var style = "fill:none;stroke:\(stroke.color.markup);stroke-width:\(stroke.width.markup)"
+    var style = "fill:none;stroke:\(stroke.color.svgText);stroke-width:\(stroke.width.svgText)"
     if stroke.cap == .butt { style += ";stroke-linecap:butt" }
     if !stroke.dashes.isEmpty {
-      style += ";stroke-dasharray:" + stroke.dashes.map(\.markup).joined(separator: " ")
-      if stroke.dashOffset != 0 { style += ";stroke-dashoffset:" + stroke.dashOffset.markup }
+      style += ";stroke-dasharray:" + stroke.dashes.map(\.svgText).joined(separator: " ")
+      if stroke.dashOffset != 0 { style += ";stroke-dashoffset:" + stroke.dashOffset.svgText }
     }
     add(path, style: style)
   }
 
   /// Writes a line of text.
   public mutating func draw(_ text: Text) {
-    let style = "fill:\(text.color.markup)"
+    let style = "fill:\(text.color.svgText)"
     guard text.angle == 0 else {
       add(text.outline, style: style)
       return
@@ -74,7 +74,7 @@ public struct MarkupCanvas: Canvas {
   }
 
   /// Draws only what falls into a rectangle.
-  public mutating func clip(to rectangle: Rectangle, _ drawing: (inout MarkupCanvas) -> Void) {
+  public mutating func clip(to rectangle: Rectangle, _ drawing: (inout SVGCanvas) -> Void) {
     let number = clips.number(of: rectangle)
     // What is clipped alike is in one group.
     if case .endClip(number)? = fragment.elements.last {
@@ -105,7 +105,7 @@ public struct MarkupCanvas: Canvas {
     _ path: Path, style: String, movedBy way: Vector = Vector(dx: 0, dy: 0)
   ) {
     guard let origin = path.points.first, path.elements.count > 1 else { return }
-    let outline = outlines.number(of: path.markup)
+    let outline = outlines.number(of: path.svgText)
     if outline == counts.count { counts.append(0) }
     counts[outline] += 1
     let place = origin + way
@@ -116,18 +116,22 @@ public struct MarkupCanvas: Canvas {
   }
 }
 
-// What a page is made of.
-extension MarkupCanvas {
+// The markup of a page or a document.
+extension SVGCanvas {
   /// The elements of a fragment, for an `svg` element with round caps and joins.
   ///
-  /// Which outlines are drawn more than once is known only when everything is drawn: ask then.
-  public func markup(of fragment: Fragment) -> String {
+  /// The outlines that are drawn more than once are known only when everything is drawn: ask then.
+  ///
+  /// - Parameters:
+  ///   - fragment: The fragment.
+  ///   - prefix: The beginning of all names that the elements refer to.
+  public func markup(of fragment: Fragment, prefix: String = "") -> String {
     var text = ""
     var elements = fragment.elements[...]
     while let element = elements.first {
       switch element {
       case .beginClip(let number):
-        text += "<g clip-path=\"url(#c\(number))\">"
+        text += "<g clip-path=\"url(#\(prefix)c\(number))\">"
         elements.removeFirst()
       case .endClip:
         text += "</g>"
@@ -137,32 +141,76 @@ extension MarkupCanvas {
           if case .path(_, style, _) = $0 { true } else { false }
         }
         elements = elements.dropFirst(alike.count)
-        let tag = " class=\"s\(style)\""
+        let tag = " class=\"\(prefix)s\(style)\""
         text +=
           alike.count == 1
-          ? alike.map { path($0, tag) }.joined()
-          : "<g\(tag)>" + alike.map { path($0, "") }.joined() + "</g>"
+          ? alike.map { path($0, tag, prefix) }.joined()
+          : "<g\(tag)>" + alike.map { path($0, "", prefix) }.joined() + "</g>"
       }
     }
     return text
   }
 
-  /// What the fragments refer to, for the `defs` of one `svg` element of the page.
-  public var definitions: String {
+  /// The elements that fragments refer to, for the `defs` of one `svg` element of the page.
+  public var definitions: String { definitions(prefix: "") }
+
+  private func definitions(prefix: String) -> String {
     let paths = outlines.values.indices.filter(isShared).map {
-      "<path id=\"p\($0)\" d=\"m0 0\(outlines.values[$0])\"/>"
+      "<path id=\"\(prefix)p\($0)\" d=\"m0 0\(outlines.values[$0])\"/>"
     }
     let clips = clips.values.enumerated().map { number, rectangle in
-      "<clipPath id=\"c\(number)\"><rect x=\"\(rectangle.minX.markup)\" "
-        + "y=\"\(rectangle.minY.markup)\" width=\"\(rectangle.width.markup)\" "
-        + "height=\"\(rectangle.height.markup)\"/></clipPath>"
+      "<clipPath id=\"\(prefix)c\(number)\"><rect x=\"\(rectangle.minX.svgText)\" "
+        + "y=\"\(rectangle.minY.svgText)\" width=\"\(rectangle.width.svgText)\" "
+        + "height=\"\(rectangle.height.svgText)\"/></clipPath>"
     }
     return (clips + paths).joined(separator: "\n")
   }
 
   /// The rules of the styles that the fragments have, for the page's style sheet.
-  public var styleSheet: String {
-    styles.values.enumerated().map { ".s\($0){\($1)}" }.joined(separator: "\n")
+  public var styleSheet: String { styleSheet(prefix: "") }
+
+  private func styleSheet(prefix: String) -> String {
+    styles.values.enumerated().map { ".\(prefix)s\($0){\($1)}" }.joined(separator: "\n")
+  }
+
+  /// A complete SVG document of everything drawn since the last cut.
+  ///
+  /// Names of elements and styles begin with a hash of the content, so that two documents that are
+  /// inlined in one page leave each other alone.
+  ///
+  /// - Parameters:
+  ///   - size: The size in layout units.
+  ///   - scale: The number of pixels to a layout unit.
+  ///   - background: The background; nil for a transparent one.
+  ///   - metadata: The account that the document gives of itself; nil for none.
+  public consuming func document(
+    size: Size, scale: Double = 1, background: Color? = .white, metadata: DocumentMetadata? = nil
+  ) -> [UInt8] {
+    let fragment = cut()
+    func content(_ prefix: String) -> String {
+      """
+      <style>
+      \(styleSheet(prefix: prefix))
+      </style>
+      <defs>
+      \(definitions(prefix: prefix))
+      </defs>
+      \(markup(of: fragment, prefix: prefix))
+      """
+    }
+    let paper = background.map { "<rect width=\"100%\" height=\"100%\" fill=\"\($0.svgText)\"/>\n" }
+    let (width, height) = (size.width, size.height)
+    let text = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <svg xmlns="http://www.w3.org/2000/svg" width="\((width * scale).svgText)" \
+      height="\((height * scale).svgText)" viewBox="0 0 \(width.svgText) \(height.svgText)" \
+      stroke-linecap="round" stroke-linejoin="round">
+      \(paper ?? "")\(content("l" + content("").hashDigits))
+      </svg>
+
+      """
+    let bytes = Array(text.utf8)
+    return metadata?.added(toSVG: bytes) ?? bytes
   }
 
   /// Returns whether an outline is longer than a reference to it.
@@ -170,11 +218,11 @@ extension MarkupCanvas {
     counts[outline] > 1 && outlines.values[outline].utf8.count > 20
   }
 
-  private func path(_ element: Element, _ tag: String) -> String {
+  private func path(_ element: Element, _ tag: String, _ prefix: String) -> String {
     guard case .path(let outline, _, let place) = element else { return "" }
     let (x, y) = (place.x.asHundredths, place.y.asHundredths)
     return isShared(outline)
-      ? "<use href=\"#p\(outline)\"\(tag) x=\"\(x)\" y=\"\(y)\"/>"
+      ? "<use href=\"#\(prefix)p\(outline)\"\(tag) x=\"\(x)\" y=\"\(y)\"/>"
       : "<path\(tag) d=\"M\(x) \(y)\(outlines.values[outline])\"/>"
   }
 }
@@ -192,71 +240,14 @@ private struct Numbering<Value: Hashable & Sendable>: Sendable {
   }
 }
 
-extension Path {
-  /// The path behind its first point, in steps relative to the point before.
+extension String {
+  /// Eight digits that depend on all of the text: the upper half of its hash.
   ///
-  /// Source: W3C, *Scalable Vector Graphics (SVG) 2* (2018), section 9.3, *Path data*.
-  fileprivate var markup: String {
-    guard let origin = points.first else { return "" }
-    var text = ""
-    var command = ""
-    var (last, start) = (SIMD2(0, 0), SIMD2(0, 0))
-    func add(_ letter: String, _ points: [Point]) {
-      text += letter == command ? "" : letter
-      var isFirst = letter != command
-      command = letter
-      let places = points.map {
-        SIMD2(($0.x - origin.x).hundredths, ($0.y - origin.y).hundredths)
-      }
-      for step in places.flatMap({ [$0.x - last.x, $0.y - last.y] }) {
-        text += (isFirst || step < 0 ? "" : " ") + step.asHundredths
-        isFirst = false
-      }
-      last = places[places.count - 1]
-    }
-    for (index, element) in elements.enumerated() {
-      switch element {
-      case .move(let point):
-        if index > 0 { add("m", [point]) }
-        start = last
-      case .line(let point): add("l", [point])
-      case .curve(let first, let second, let end): add("c", [first, second, end])
-      case .close:
-        text += "z"
-        command = "z"
-        last = start
-      }
-    }
-    return text
-  }
-}
-
-extension Double {
-  /// In hundredths, as far as a picture reaches.
-  fileprivate var hundredths: Int {
-    isNaN ? 0 : Int((Swift.min(1e7, Swift.max(-1e7, self)) * 100).rounded())
-  }
-
-  fileprivate var markup: String { hundredths.asHundredths }
-}
-
-extension Int {
-  /// So many hundredths, in as few characters as can be.
-  fileprivate var asHundredths: String {
-    let (whole, part) = magnitude.quotientAndRemainder(dividingBy: 100)
-    let digits =
-      part == 0 ? "" : part % 10 == 0 ? ".\(part / 10)" : part < 10 ? ".0\(part)" : ".\(part)"
-    return (self < 0 ? "-" : "") + (whole == 0 && part > 0 ? "" : "\(whole)") + digits
-  }
-}
-
-extension Color {
-  /// The colour in CSS.
-  fileprivate var markup: String {
-    func digits(_ component: Double) -> String {
-      let value = Int((Swift.min(1, Swift.max(0, component)) * 255).rounded())
-      return (value < 16 ? "0" : "") + String(value, radix: 16)
-    }
-    return "#" + [red, green, blue].map(digits).joined() + (opacity < 1 ? digits(opacity) : "")
+  /// Source: G. Fowler, L. C. Noll, K.-P. Vo and D. Eastlake, *The FNV Non-Cryptographic Hash
+  /// Algorithm* (2012), variant 1a with 64 bits.
+  fileprivate var hashDigits: String {
+    let hash = utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let digits = String(hash >> 32, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
   }
 }

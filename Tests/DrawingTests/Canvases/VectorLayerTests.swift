@@ -14,7 +14,7 @@ import Testing
       let end = Point(x: 20 + 20 * cos(angle), y: 15 + 15 * sin(angle * 1.7))
       layer.fill(Path(circleAround: end, radius: 0.3), with: .black)
     }
-    var canvas = VectorCanvas(format: .pdf, size: size, scale: 2)
+    var canvas = PDFCanvas(size: size, scale: 2)
     for page in 0..<pages {
       if page > 0 { canvas.beginPage() }
       canvas.draw(layer)
@@ -28,20 +28,5 @@ import Testing
     let many = try document(pages: 20)
     #expect(String(decoding: many, as: UTF8.self).contains("/Count 20\n"))
     #expect(one.count > 20_000 && many.count < one.count * 3 / 2)
-  }
-
-  /// The shapes of a layer are in the place they would have on the page itself.
-  @Test func isDrawnInLayoutUnits() throws {
-    let rectangle = Rectangle(minX: 10, minY: 5, maxX: 30, maxY: 15)
-    var layer = VectorLayer(size: size)
-    layer.clip(to: rectangle) { $0.fill(Path(rectangle), with: .black) }
-    var canvas = VectorCanvas(format: .svg, size: size, scale: 2, background: nil)
-    canvas.draw(layer)
-    let elements = try #require(SVGElement.all(of: canvas.bytes()))
-    // Cairo draws a layer as a group of its own, turned from layout units into those of the file.
-    let matrices = elements.compactMap { $0.attributes["transform"] }.map {
-      $0.filter { !$0.isWhitespace }
-    }
-    #expect(matrices.contains { $0.hasPrefix("matrix(2,0,0,2,") })
   }
 }

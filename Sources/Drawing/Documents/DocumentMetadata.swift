@@ -1,5 +1,5 @@
 /// What a file says of itself, besides the picture.
-public struct DocumentInformation: Hashable, Sendable {
+public struct DocumentMetadata: Hashable, Sendable {
   /// What the picture is called.
   public var title: String
   /// What there is to be seen, in sentences, for who cannot see it.

@@ -1,6 +1,6 @@
 internal import CCairo
 
-/// A drawing that is kept, to be put on several pages of a ``VectorCanvas``.
+/// A drawing that is kept, to be put on several pages of a ``PDFCanvas``.
 public struct VectorLayer: Canvas, ~Copyable {
   let cairo: CairoContext
 

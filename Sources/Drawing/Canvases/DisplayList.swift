@@ -1,6 +1,6 @@
 /// A canvas that only notes what is drawn on it: for pictures that are examined without pixels, or
 /// of which must be known where they will be before they are drawn.
-public struct RecordingCanvas: Canvas, Hashable, Sendable {
+public struct DisplayList: Canvas, Hashable, Sendable {
   /// One call to the canvas.
   public enum Call: Hashable, Sendable {
     /// A path was filled.
@@ -28,11 +28,11 @@ public struct RecordingCanvas: Canvas, Hashable, Sendable {
 
   /// The drawing in parts that can be drawn one by one: clips with all that is in them, and calls
   /// outside of any.
-  public var parts: [RecordingCanvas] {
-    var parts: [RecordingCanvas] = []
+  public var parts: [DisplayList] {
+    var parts: [DisplayList] = []
     var depth = 0
     for call in calls {
-      if depth == 0 { parts.append(RecordingCanvas()) }
+      if depth == 0 { parts.append(DisplayList()) }
       parts[parts.count - 1].calls.append(call)
       switch call {
       case .beginClip: depth += 1
@@ -119,7 +119,7 @@ public struct RecordingCanvas: Canvas, Hashable, Sendable {
   }
 
   /// Notes a clip, what is drawn in it, and its end.
-  public mutating func clip(to rectangle: Rectangle, _ drawing: (inout RecordingCanvas) -> Void) {
+  public mutating func clip(to rectangle: Rectangle, _ drawing: (inout DisplayList) -> Void) {
     calls.append(.beginClip(rectangle))
     drawing(&self)
     calls.append(.endClip)

@@ -3,7 +3,7 @@ struct TextRun {
   /// The part's characters.
   var string: String
   /// The typeface that has them.
-  let typeface: Typeface
+  let typeface: CairoFont
 }
 
 extension Font {
@@ -12,7 +12,7 @@ extension Font {
   /// What the font lacks comes from as few other typefaces as can be; what no installed one has
   /// stays with the font, which draws a box.
   func runs(of string: String) -> [TextRun] {
-    let typeface = Typeface(self)
+    let typeface = CairoFont(self)
     // Every typeface has ASCII, and nearly every text is no more than that.
     let missing = Set(string.lazy.filter { !$0.isASCII && !typeface.has($0) })
     guard !missing.isEmpty else { return [TextRun(string: string, typeface: typeface)] }
@@ -29,11 +29,11 @@ extension Font {
     return runs
   }
 
-  /// Typefaces for characters that the font lacks, as far as there are any.
-  private func substitutes(for characters: Set<Character>) -> [Character: Typeface] {
-    var substitutes: [Character: Typeface] = [:]
+  /// CairoFonts for characters that the font lacks, as far as there are any.
+  private func substitutes(for characters: Set<Character>) -> [Character: CairoFont] {
+    var substitutes: [Character: CairoFont] = [:]
     var missing = characters
-    while !missing.isEmpty, let typeface = Typeface(like: self, having: missing) {
+    while !missing.isEmpty, let typeface = CairoFont(like: self, having: missing) {
       let found = missing.filter(typeface.has)
       guard !found.isEmpty else { break }
       for character in found { substitutes[character] = typeface }

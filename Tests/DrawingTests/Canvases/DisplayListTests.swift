@@ -2,13 +2,13 @@ import Testing
 
 @testable import Drawing
 
-@Suite struct RecordingCanvasTests {
+@Suite struct DisplayListTests {
   @Test func notesCallsInOrder() {
     let path = Path(circleAround: Point(x: 0, y: 0), radius: 1)
     let clip = Rectangle(minX: 0, minY: 0, maxX: 1, maxY: 1)
     let text = Text(
       "a", font: Font(family: "DejaVu Sans", size: 10), color: .black, at: Point(x: 0, y: 0))
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     canvas.fill(path, with: .black)
     canvas.clip(to: clip) {
       $0.stroke(path, with: Stroke(.white, width: 1))
@@ -23,7 +23,7 @@ import Testing
   }
 
   /// Shapes, lines with all ends, and turned texts, some beyond the canvas and some clipped.
-  private func drawing(_ seed: Int) -> RecordingCanvas {
+  private func drawing(_ seed: Int) -> DisplayList {
     func number(_ index: Int, _ low: Double, _ high: Double) -> Double {
       let mixed = UInt32(truncatingIfNeeded: seed * 100 + index) &* 2_654_435_761
       return low + (high - low) * Double(mixed ^ mixed >> 15) / Double(UInt32.max)
@@ -31,7 +31,7 @@ import Testing
     func point(_ index: Int) -> Point {
       Point(x: number(index, -10, 90), y: number(index + 50, -10, 70))
     }
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     let stroke = Stroke(
       .black, width: number(1, 0.5, 9), dashes: seed % 2 == 0 ? [] : [3, 4],
       cap: seed % 3 == 0 ? .butt : .round)
@@ -71,7 +71,7 @@ import Testing
 
   /// Around a line that leans, there is less than half of the rectangle that its ends span.
   @Test func aLeaningLineHasNarrowAreas() {
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     canvas.stroke(
       Path(through: [Point(x: 300, y: 0), Point(x: 0, y: 60)]), with: Stroke(.black, width: 1))
     #expect(canvas.areas.reduce(0) { $0 + $1.width * $1.height } < 300 * 60 / 2)
@@ -79,7 +79,7 @@ import Testing
 
   @Test func areasAreNotLargerThanTheClip() {
     let clip = Rectangle(minX: 0, minY: 0, maxX: 10, maxY: 10)
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     canvas.clip(to: clip) {
       $0.fill(Path(circleAround: Point(x: 0, y: 0), radius: 50), with: .black)
       $0.fill(Path(circleAround: Point(x: 90, y: 0), radius: 5), with: .black)
@@ -89,14 +89,14 @@ import Testing
 
   /// Clips are not taken apart, and parts one behind the other are all of the drawing.
   @Test func partsAreDrawnOneByOne() {
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     for seed in 0..<8 { drawing(seed).draw(on: &canvas) }
     #expect(canvas.parts.map(\.calls) == (0..<8).map { drawing($0).calls })
-    #expect(RecordingCanvas().parts.isEmpty)
+    #expect(DisplayList().parts.isEmpty)
   }
 
   @Test func drawsWhatItHasNoted() {
-    var canvas = RecordingCanvas()
+    var canvas = DisplayList()
     for seed in 0..<8 { drawing(seed).draw(on: &canvas) }
     #expect(canvas.calls == (0..<8).flatMap { drawing($0).calls })
   }

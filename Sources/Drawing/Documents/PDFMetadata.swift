@@ -1,4 +1,4 @@
-extension DocumentInformation {
+extension DocumentMetadata {
   /// Reads the information from a PDF file.
   ///
   /// Source: ISO 32000-1:2008, *Portable document format, part 1: PDF 1.7*, sections 7.3.4, *String

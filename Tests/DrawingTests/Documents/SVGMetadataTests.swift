@@ -3,14 +3,13 @@ import Testing
 
 @testable import Drawing
 
-@Suite struct SVGInformationTests {
-  private let information = DocumentInformation(
+@Suite struct SVGMetadataTests {
+  private let information = DocumentMetadata(
     title: "a < b ]]> c", description: "two\u{1}\u{FFFE} & more", source: "draw 'x'\r",
     creator: "me")
 
-  private func file() throws -> [UInt8] {
-    try VectorCanvas(format: .svg, size: Size(width: 4, height: 3), information: information)
-      .bytes()
+  private func file() -> [UInt8] {
+    SVGCanvas().document(size: Size(width: 4, height: 3), metadata: information)
   }
 
   /// Well-formed, first in the file, and an image that has a name.
@@ -24,6 +23,6 @@ import Testing
   @Test func leavesOutWhatXMLCannotHold() throws {
     var expected = information
     expected.description = "two & more"
-    #expect(DocumentInformation(svg: try file()) == expected)
+    #expect(DocumentMetadata(svg: file()) == expected)
   }
 }
