@@ -34,7 +34,7 @@ let package = Package(
     .target(
       name: "Workloads", dependencies: ["Descent", "Contours", "Drawing", "LossMap"].map(room),
       path: "Workloads", swiftSettings: settings),
-    benchmarks(of: "Descent", with: ["Contours"]),
+    benchmarks(of: "Descent", with: ["Contours", "LossMap"]),
     benchmarks(of: "Contours"),
     benchmarks(of: "Drawing"),
     benchmarks(of: "Plotting", with: ["Contours", "Drawing"]),

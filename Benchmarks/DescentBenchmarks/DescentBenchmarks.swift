@@ -1,5 +1,6 @@
 import Benchmark
 import Descent
+import Trajectories
 import Foundation
 import Workloads
 

@@ -1,4 +1,6 @@
 import Benchmark
+import Exports
+import Figures
 import LossMap
 import Workloads
 

@@ -1,5 +1,7 @@
 import Descent
 import Drawing
+import Experiments
+import Figures
 import LossMap
 
 /// The descent that is measured, in its several forms: SGD on the course's line, as in

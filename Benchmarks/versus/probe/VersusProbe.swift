@@ -1,5 +1,7 @@
 import Contours
 import Descent
+import Exports
+import Figures
 import Drawing
 import Foundation
 import LossMap

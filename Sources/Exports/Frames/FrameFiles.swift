@@ -5,7 +5,7 @@ import PNGCoding
 /// The frames of a timeline as PNG files, one after the other.
 ///
 /// Parts that a frame shares with the one before are neither drawn nor encoded again.
-package struct FrameFiles: ~Copyable {
+public struct FrameFiles: ~Copyable {
   private var renderer: FrameRenderer
   private var encoder: FrameEncoder
 
@@ -30,11 +30,18 @@ package struct FrameFiles: ~Copyable {
     self.renderer = renderer
   }
 
+  /// Creates the files of a scene that do not say where they come from.
+  ///
+  /// - Throws: `DrawingError` when the graphics library failed.
+  public init(_ scene: Scene, over timeline: Timeline) throws {
+    try self.init(scene, over: timeline, scale: 1, from: nil)
+  }
+
   /// The bytes of the file for a moment.
   ///
   /// - Parameter index: The moment's index in the timeline, not below that of the last file.
   /// - Throws: `DrawingError` when the graphics library failed.
-  package mutating func file(at index: Int) throws -> [UInt8] {
+  public mutating func file(at index: Int) throws -> [UInt8] {
     let changed = renderer.draw(at: index)
     return try renderer.withPixels { encoder.encode($0, changedIn: changed.columns) }
   }

@@ -5,7 +5,7 @@ import Experiments
 ///
 /// The still layer is drawn once and the trails grow by their new pieces only, so that a frame
 /// costs the same early and late: restore where something has moved, add, draw what is there.
-package struct FrameRenderer: ~Copyable {
+public struct FrameRenderer: ~Copyable {
   private let scene: Scene
   private let timeline: Timeline
   private let scale: Double
@@ -26,7 +26,7 @@ package struct FrameRenderer: ~Copyable {
   ///   - scene: The scene.
   ///   - timeline: The moments to draw it at.
   ///   - scale: The number of pixels to a layout unit.
-  package init(_ scene: Scene, over timeline: Timeline, scale: Double = 1) {
+  public init(_ scene: Scene, over timeline: Timeline, scale: Double = 1) {
     self.scene = scene
     self.timeline = timeline
     self.scale = scale
@@ -49,7 +49,7 @@ package struct FrameRenderer: ~Copyable {
   ///
   /// - Parameter index: The moment's index in the timeline, not before the one drawn last.
   /// - Throws: `DrawingError` when the graphics library failed since the renderer was created.
-  package mutating func raster(at index: Int) throws(DrawingError) -> Raster {
+  public mutating func raster(at index: Int) throws(DrawingError) -> Raster {
     _ = draw(at: index)
     return try frame.raster()
   }

@@ -2,7 +2,7 @@ import Drawing
 import Experiments
 
 /// One moment of a scene, with all that led there.
-package struct Snapshot: Picture {
+public struct Snapshot: Picture {
   private let scene: Scene
   private let timeline: Timeline
   private let index: Int
@@ -13,7 +13,7 @@ package struct Snapshot: Picture {
   ///   - scene: The scene.
   ///   - timeline: The moments that lead to the one that is drawn.
   ///   - index: The moment's index in the timeline; nil for the last one.
-  package init(of scene: Scene, over timeline: Timeline, at index: Int? = nil) {
+  public init(of scene: Scene, over timeline: Timeline, at index: Int? = nil) {
     self.scene = scene
     self.timeline = timeline
     self.index = index ?? timeline.moments.count - 1
@@ -44,7 +44,7 @@ package struct Snapshot: Picture {
   }
 
   /// The same pixels as those of the frame in a sequence.
-  package func raster(scale: Double) throws(DrawingError) -> Raster {
+  public func raster(scale: Double) throws(DrawingError) -> Raster {
     var renderer = FrameRenderer(scene, over: timeline, scale: scale)
     return try renderer.raster(at: index)
   }

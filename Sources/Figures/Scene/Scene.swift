@@ -8,7 +8,7 @@ import Plotting
 ///
 /// Everything drawn for a moment shows the state of that moment. Axes, levels and layout do not
 /// depend on the moment.
-package struct Scene: Sendable {
+public struct Scene: Sendable {
   /// The extent in layout units.
   package let size: Size
   /// The colour of the ground; nil for none.
@@ -51,6 +51,9 @@ package struct Scene: Sendable {
       measured.map(\.panel)
       + measured.compactMap(\.detail).map { ($0.panel, $0.panel.panel, $0.area) }
   }
+
+  /// Composes a scene of everything that an experiment has to show.
+  public init(_ experiment: Experiment) { self.init(experiment, as: Composition()) }
 
   /// Takes a panel, with some axes around it, in its area as a scene without words.
   init(
